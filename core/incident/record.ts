@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+/** What went to people (scenario vocabulary), and `note`: an internal note that alerts nobody. */
+export const SENT_KINDS = [
+  'acknowledgement',
+  'reply',
+  'verification-required',
+  'clock-warning',
+  'clock-breached',
+  'priority-lowered',
+  'closing-soon',
+  'closed',
+  'reopened',
+  'split',
+  'escalated',
+  'supervisor-requested',
+  'supervisor-acknowledged',
+  'survey',
+  'note',
+] as const;
+
+export type SentKind = (typeof SENT_KINDS)[number];
+export type Audience = 'customer' | 'agent' | 'supervisor';
+
+/** One effect that was carried out: its key, and what it was. Stands in the ticket by the write that carried it out. */
+export const recordEntrySchema = z.object({
+  key: z.string().min(1),
+  kind: z.enum(SENT_KINDS).optional(),
+  to: z.enum(['customer', 'agent', 'supervisor']).optional(),
+  /** The number of the incident that this effect opened (split). */
+  number: z.string().optional(),
+});
+
+export type RecordEntry = z.infer<typeof recordEntrySchema>;
+
+/** A record with the instant of its write. */
+export interface CarriedOut extends RecordEntry {
+  readonly at: number;
+}
