@@ -1,0 +1,28 @@
+import type { Observation } from './observation';
+import type { Act, World } from './scenario';
+
+/** What became of a step: whether the process refused it, and in which words a person reads that. */
+export interface Outcome {
+  readonly refused: string | null;
+}
+
+/**
+ * One way to run a scenario. The runner knows only this; a driver puts every step in through what a person or the
+ * platform would really use, and reads every expectation from what a person would really see.
+ */
+export interface Driver {
+  /** Sets up a site of its own with these organizations, people and policy, the clock standing at `at`. */
+  start(world: World, at: number): Promise<void>;
+  /** Lets time pass up to and including `t`: everything due happens at its own instant. */
+  advanceTo(t: number): Promise<void>;
+  /** Does one step at the present instant, and lets the app finish what it sets off. `on` and `as` are incident names. */
+  perform(act: Act): Promise<Outcome>;
+  /** The app handles nothing until `t`; the platform goes on. */
+  outageUntil(t: number): Promise<void>;
+  /** The number that the incident of this name was given; what `{{A.number}}` stands for. */
+  numberOf(name: string): string | null;
+  /** What people see of this incident now. The app does nothing meanwhile. */
+  observe(name: string): Promise<Observation>;
+  /** Frees everything. */
+  stop(): Promise<void>;
+}
