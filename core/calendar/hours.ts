@@ -17,17 +17,17 @@ export interface Hours {
   readonly weekly: boolean;
   /** The days that overrides open, ascending. */
   readonly opened: readonly number[];
-  /** The last day that is listed as holiday or override, or null: from then on, only the week rules. */
-  readonly lastListed: number | null;
+  readonly firstHoliday: number | undefined;
 }
 
-/** Reads a definition that {@link structuralFaults} has found sound. */
+/** Reads a definition that `calendarFaults` has found sound. */
 export function createHours(definition: CalendarDefinition): Hours {
   // 1970-01-01 was a Thursday: day + 3 counts from a Monday.
   const week = WEEKDAYS.map((weekday) => parseHours(definition.weekly[weekday]));
   const holidays = new Set(definition.holidays.map(dayOf));
-  const overrides = new Map(Object.entries(definition.overrides).map(([date, list]) => [dayOf(date), parseHours(list)]));
-  const listed = [...holidays, ...overrides.keys()];
+  const overrides = new Map(
+    Object.entries(definition.overrides).map(([date, list]) => [dayOf(date), parseHours(list)]),
+  );
 
   const rule = (day: number): DayRule => {
     if (holidays.has(day)) return 'holiday';
@@ -42,7 +42,7 @@ export function createHours(definition: CalendarDefinition): Hours {
     rule,
     weekly: week.some((hours) => hours.length > 0),
     opened: [...overrides.keys()].filter((day) => on(day).length > 0).sort((a, b) => a - b),
-    lastListed: listed.length > 0 ? listed.reduce((a, b) => Math.max(a, b)) : null,
+    firstHoliday: [...holidays].sort((a, b) => a - b)[0],
   };
 }
 

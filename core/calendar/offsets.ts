@@ -12,13 +12,14 @@ export type Offsets = (year: number) => readonly Stretch[];
 
 /**
  * How far apart the offset is sampled. An offset that came and went between two samples would be missed; the
- * shortest-lived one since 1970 (El Aaiún, April 1976) lasted 16 days.
+ * shortest-lived one since 1970 (Recife, October 2000) lasted a week.
  */
-const STRIDE = 10 * 86_400_000;
+const STRIDE = 5 * 86_400_000;
 
 /** Finds a zone's offset changes, exact to the millisecond, a year at a time and once per year. */
 export function createOffsets(timeZone: string): Offsets {
   const years = new Map<number, readonly Stretch[]>();
+  // tzOffset reads an offset between -1 h and 0 as positive; the last zone to have one was Monrovia, until January 1972.
   const offsetAt = (t: number): number => Math.round(tzOffset(timeZone, new Date(t)) * 60_000);
   return (year) => {
     const known = years.get(year);

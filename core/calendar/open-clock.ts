@@ -1,6 +1,7 @@
 import type { Hours } from './hours';
 import type { Interval } from './interval';
 import { pushInterval } from './interval';
+import { DAY } from './local-date';
 import type { Offsets } from './offsets';
 import { createYears, instantOf, intervalAfter, openBefore } from './prepared-year';
 
@@ -69,5 +70,5 @@ function yearOf(t: number): number {
 }
 
 function yearOfDay(day: number | undefined): number {
-  return day === undefined ? Number.NEGATIVE_INFINITY : yearOf(day * 86_400_000);
+  return day === undefined ? Number.NEGATIVE_INFINITY : yearOf(day * DAY);
 }

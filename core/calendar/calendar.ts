@@ -1,0 +1,111 @@
+import { createBusinessDates } from './business-dates';
+import type { CalendarDefinition } from './definition';
+import { CalendarError } from './fault';
+import { calendarFaults } from './faults';
+import { createHours } from './hours';
+import type { Interval } from './interval';
+import { formatLocalDate, localDay } from './local-date';
+import { createOffsets } from './offsets';
+import { createOpenClock, LAST_INSTANT } from './open-clock';
+import type { Closed } from './why-closed';
+import { closedReason } from './why-closed';
+
+/**
+ * Support hours (A3, E1). Instants are whole UTC epoch milliseconds, durations whole milliseconds, dates `YYYY-MM-DD` in
+ * the calendar's time zone. An instant is open exactly when its wall-clock reading lies in its local date's hours, so
+ * an hour that occurs twice counts twice and a skipped one not at all. Everything throws a RangeError for an argument
+ * that is no such instant, duration or date.
+ */
+export interface Calendar {
+  readonly timeZone: string;
+  /** At the very opening open, at the very close closed. */
+  isOpen(t: number): boolean;
+  /** `t` itself when open, else the start of the next open interval (A3). Throws a RangeError when nothing opens again. */
+  nextOpening(t: number): number;
+  /**
+   * The earliest instant `u >= nextOpening(t)` with `between(t, u) = ms`: work that ends at the close is due at the close
+   * (E1). `add(t, 0)` is `nextOpening(t)`. Throws a RangeError when there is not that much open time left.
+   */
+  add(t: number, ms: number): number;
+  /** Open milliseconds in `[a, b)`; 0 when `b <= a`. */
+  between(a: number, b: number): number;
+  /** Open intervals within `[a, b)`, clipped to it, ascending, adjacent ones joined. */
+  openIntervals(a: number, b: number): Interval[];
+  /** The local date at an instant. */
+  localDate(t: number): string;
+  /** The first instant of a local date; of the date after it where the zone skips it (Pacific/Apia 2011-12-30). */
+  startOfLocalDate(date: string): number;
+  /** Whether a local date has any open time. */
+  isBusinessDate(date: string): boolean;
+  /** The start of the first open interval of a business date. Throws a RangeError on any other date. */
+  startOfBusiness(date: string): number;
+  /** The end of the last open interval of a business date. Throws a RangeError on any other date. */
+  endOfBusiness(date: string): number;
+  /** The `count` business dates strictly after a local date. Throws a RangeError when there are not that many. */
+  businessDatesAfter(date: string, count: number): string[];
+  /** Why an instant is closed, for explanations; null when it is open. */
+  whyClosed(t: number): Closed | null;
+}
+
+/**
+ * Builds a calendar. Years are prepared when first asked for, so make one per policy and keep it.
+ * Throws a {@link CalendarError} that lists every fault; `from` as in {@link calendarFaults}.
+ */
+export function createCalendar(definition: CalendarDefinition, from?: number): Calendar {
+  const faults = calendarFaults(definition, from);
+  if (faults.length > 0) throw new CalendarError(faults);
+  const { timeZone } = definition;
+  const hours = createHours(definition);
+  const offsets = createOffsets(timeZone);
+  const clock = createOpenClock(hours, offsets);
+  const dates = createBusinessDates(hours, offsets);
+
+  const nextOpening = (t: number): number =>
+    clock.next(instant(t)) ?? fail(`The calendar has no open time after ${new Date(t).toISOString()}`);
+
+  const businessDate = (date: string): readonly [Interval, ...Interval[]] => {
+    const [first, ...rest] = dates.openOn(localDay(date));
+    return first ? [first, ...rest] : fail(`${date} has no open time`);
+  };
+
+  return {
+    timeZone,
+    isOpen: (t) => clock.next(instant(t)) === t,
+    nextOpening,
+    add: (t, ms) => {
+      if (duration(ms) === 0) return nextOpening(t);
+      const due = clock.after(instant(t), ms);
+      return due ?? fail(`The calendar has less than ${ms} ms of open time after ${new Date(t).toISOString()}`);
+    },
+    between: (a, b) => clock.between(instant(a), instant(b)),
+    openIntervals: (a, b) => clock.intervals(instant(a), instant(b)),
+    localDate: (t) => formatLocalDate(dates.reading(instant(t)).day),
+    startOfLocalDate: (date) => dates.startOf(localDay(date)),
+    isBusinessDate: (date) => dates.openOn(localDay(date)).length > 0,
+    startOfBusiness: (date) => businessDate(date)[0].start,
+    endOfBusiness: (date) => businessDate(date).at(-1)!.end,
+    businessDatesAfter: (date, count) => {
+      if (!Number.isInteger(count) || count < 0) fail(`${count} is not a number of business dates`);
+      const found = dates.after(localDay(date), count);
+      if (found.length < count) fail(`The calendar has only ${found.length} business dates after ${date}`);
+      return found.map(formatLocalDate);
+    },
+    whyClosed: (t) => {
+      const { day, time } = dates.reading(instant(t));
+      const reason = closedReason(hours, day, time);
+      return reason && { reason, date: formatLocalDate(day) };
+    },
+  };
+}
+
+function instant(t: number): number {
+  return Number.isInteger(t) && Math.abs(t) <= LAST_INSTANT ? t : fail(`${t} is not an instant in epoch milliseconds`);
+}
+
+function duration(ms: number): number {
+  return Number.isInteger(ms) && ms >= 0 ? ms : fail(`${ms} is not a duration in whole milliseconds from 0 up`);
+}
+
+function fail(message: string): never {
+  throw new RangeError(message);
+}
