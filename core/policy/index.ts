@@ -1,0 +1,11 @@
+export { defaultPolicy } from './default-policy';
+export type { DurationFault } from './duration';
+export { durationFault, formatDuration, parseDuration } from './duration';
+export type { Fault, PolicyFaultCode } from './fault';
+export { policyInForce } from './in-force';
+export { mergePolicy } from './merge';
+export type { ParsedPolicy } from './parse';
+export { parsePolicy } from './parse';
+export type { IntakeRule, PhoneRule, Policy, PolicyIntake, SeverityPolicy, Target } from './policy';
+export { INTAKE_RULES, PHONE_RULES } from './policy';
+export { calendarSchema, policySchema } from './schema';
