@@ -1,7 +1,8 @@
 import type { Hours } from './hours';
 import type { Interval } from './interval';
-import { DAY } from './local-date';
+import { DAY, LAST_YEAR } from './local-date';
 import type { Offsets, Stretch } from './offsets';
+import { yearStart } from './offsets';
 import { openTime } from './open-time';
 
 /** A calendar read by local day (days since 1970-01-01). */
@@ -37,7 +38,7 @@ export function createBusinessDates(hours: Hours, offsets: Offsets): BusinessDat
   };
 
   const after = (day: number, count: number): number[] => {
-    const last = hours.weekly ? Number.POSITIVE_INFINITY : (hours.opened.at(-1) ?? day);
+    const last = hours.weekly ? yearStart(LAST_YEAR + 1) / DAY - 1 : (hours.opened.at(-1) ?? day);
     const found: number[] = [];
     for (let next = day + 1; found.length < count && next <= last; next++) {
       if (openOn(next).length > 0) found.push(next);

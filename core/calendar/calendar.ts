@@ -4,17 +4,17 @@ import { CalendarError } from './fault';
 import { calendarFaults } from './faults';
 import { createHours } from './hours';
 import type { Interval } from './interval';
-import { formatLocalDate, localDay } from './local-date';
-import { createOffsets } from './offsets';
-import { createOpenClock, LAST_INSTANT } from './open-clock';
+import { formatLocalDate, LAST_YEAR, localDay } from './local-date';
+import { createOffsets, yearStart } from './offsets';
+import { createOpenClock } from './open-clock';
 import type { Closed } from './why-closed';
 import { closedReason } from './why-closed';
 
 /**
- * Support hours (A3, E1). Instants are whole UTC epoch milliseconds, durations whole milliseconds, dates `YYYY-MM-DD` in
- * the calendar's time zone. An instant is open exactly when its wall-clock reading lies in its local date's hours, so
- * an hour that occurs twice counts twice and a skipped one not at all. Everything throws a RangeError for an argument
- * that is no such instant, duration or date.
+ * Support hours (A3, E1). Instants are whole UTC epoch milliseconds of the years 1 to 9998, durations whole
+ * milliseconds, dates `YYYY-MM-DD` in the calendar's time zone. An instant is open exactly when its wall-clock reading
+ * lies in its local date's hours, so an hour that occurs twice counts twice and a skipped one not at all. Everything
+ * throws a RangeError for an argument that is no such instant, duration or date.
  */
 export interface Calendar {
   readonly timeZone: string;
@@ -98,8 +98,14 @@ export function createCalendar(definition: CalendarDefinition, from?: number): C
   };
 }
 
+// A year's distance from the ends keeps every local reading within the years 0 to 9999 that a date can name.
+const FIRST_INSTANT = yearStart(1);
+const LAST_INSTANT = yearStart(LAST_YEAR) - 1;
+
 function instant(t: number): number {
-  return Number.isInteger(t) && Math.abs(t) <= LAST_INSTANT ? t : fail(`${t} is not an instant in epoch milliseconds`);
+  return Number.isInteger(t) && t >= FIRST_INSTANT && t <= LAST_INSTANT
+    ? t
+    : fail(`${t} is not an instant in epoch milliseconds`);
 }
 
 function duration(ms: number): number {

@@ -1,8 +1,9 @@
+import { createBusinessDates } from './business-dates';
 import type { CalendarDefinition, WallInterval } from './definition';
 import { WEEKDAYS } from './definition';
 import type { CalendarFault } from './fault';
 import { createHours } from './hours';
-import { DAY, isLocalDate } from './local-date';
+import { isLocalDate } from './local-date';
 import { createOffsets } from './offsets';
 import { createOpenClock } from './open-clock';
 import { parseWallTime } from './wall-time';
@@ -79,8 +80,9 @@ function opensWithinTenYears(definition: CalendarDefinition, from: number | unde
   const hours = createHours(definition);
   const firstDoubt = hours.weekly ? hours.firstHoliday : hours.opened[0];
   if (firstDoubt === undefined) return hours.weekly;
-  const start = from ?? (firstDoubt - 1) * DAY;
+  const offsets = createOffsets(definition.timeZone);
+  const start = from ?? createBusinessDates(hours, offsets).startOf(firstDoubt);
   const end = new Date(start);
   end.setUTCFullYear(end.getUTCFullYear() + 10);
-  return createOpenClock(hours, createOffsets(definition.timeZone)).intervals(start, end.getTime()).length > 0;
+  return createOpenClock(hours, offsets).intervals(start, end.getTime()).length > 0;
 }

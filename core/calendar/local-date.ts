@@ -1,6 +1,9 @@
 /** Milliseconds of a local day as the wall clock reads it. */
 export const DAY = 86_400_000;
 
+/** The last year that a date of four digits can name; calendars count no further. */
+export const LAST_YEAR = 9999;
+
 const LOCAL_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Days since 1970-01-01 of a date `YYYY-MM-DD`, or null when there is no such date. */

@@ -1,12 +1,9 @@
 import type { Hours } from './hours';
 import type { Interval } from './interval';
 import { pushInterval } from './interval';
-import { DAY } from './local-date';
+import { DAY, LAST_YEAR } from './local-date';
 import type { Offsets } from './offsets';
 import { createYears, instantOf, intervalAfter, openBefore } from './prepared-year';
-
-/** The furthest instant that a JavaScript Date can name. */
-export const LAST_INSTANT = 8.64e15;
 
 /** Counts open time across years; every answer is a search within prepared years. */
 export interface OpenClock {
@@ -22,7 +19,7 @@ export interface OpenClock {
 
 export function createOpenClock(hours: Hours, offsets: Offsets): OpenClock {
   const prepared = createYears(hours, offsets);
-  const lastOpenYear = hours.weekly ? yearOf(LAST_INSTANT) - 1 : yearOfDay(hours.opened.at(-1)) + 1;
+  const lastOpenYear = hours.weekly ? LAST_YEAR : yearOfDay(hours.opened.at(-1)) + 1;
 
   const next = (t: number): number | null => {
     for (let year = yearOf(t); year <= lastOpenYear; year++) {
