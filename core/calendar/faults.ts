@@ -84,5 +84,6 @@ function opensWithinTenYears(definition: CalendarDefinition, from: number | unde
   const start = from ?? createBusinessDates(hours, offsets).startOf(firstDoubt);
   const end = new Date(start);
   end.setUTCFullYear(end.getUTCFullYear() + 10);
-  return createOpenClock(hours, offsets).intervals(start, end.getTime()).length > 0;
+  const opening = createOpenClock(hours, offsets).next(start);
+  return opening !== null && opening < end.getTime();
 }
