@@ -1,5 +1,6 @@
+import type { Act } from './act';
 import type { Observation } from './observation';
-import type { Act, World } from './scenario';
+import type { World } from './world';
 
 /** What became of a step: whether the process refused it, and in which words a person reads that. */
 export interface Outcome {
@@ -17,7 +18,7 @@ export interface Driver {
   advanceTo(t: number): Promise<void>;
   /** Does one step at the present instant, and lets the app finish what it sets off. `on` and `as` are incident names. */
   perform(act: Act): Promise<Outcome>;
-  /** The app handles nothing until `t`; the platform goes on. */
+  /** The app handles nothing until `t`; the platform goes on. At `t` the app is back, and catches up. */
   outageUntil(t: number): Promise<void>;
   /** The number that the incident of this name was given; what `{{A.number}}` stands for. */
   numberOf(name: string): string | null;
@@ -26,3 +27,11 @@ export interface Driver {
   /** Frees everything. */
   stop(): Promise<void>;
 }
+
+export interface DriverOptions {
+  /** Takes every HTTP exchange with the platform, as the referee reads it. */
+  readonly record?: (exchange: object) => void;
+}
+
+/** What the module `<platform>/driver` exports as `createDriver`: a driver for one scenario. */
+export type CreateDriver = (options?: DriverOptions) => Driver;

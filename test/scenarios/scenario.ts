@@ -1,148 +1,106 @@
 import { z } from 'zod';
-import { answersSchema } from '../../core/intake/answers';
-import { intakeFieldsSchema } from '../../core/intake/field';
+import type { Policy } from '../../core/policy';
+import { defaultPolicy, mergePolicy, parsePolicy } from '../../core/policy';
+import type { Act } from './act';
+import { actSchema } from './act';
+import { CLAUSES } from './clause';
+import type { Expectation } from './expectation';
+import { expectationSchema } from './expectation';
+import type { FileFault } from './fault';
+import { shapeFaults } from './fault';
+import { defaultName, referenceFaults } from './references';
+import { sketch } from './sketch';
+import type { World } from './world';
+import { organizationSchema, personSchema } from './world';
 
-const instant = z.iso.datetime({ offset: true }).transform((text) => Date.parse(text));
-const headers = z.record(z.string(), z.string());
-const at = { at: instant };
-/** The incident meant; absent: the first, `A`. */
-const on = { on: z.string().optional() };
-const by = { by: z.string().min(1) };
-const text = { text: z.string().optional() };
-const agreement = z.strictObject({ startsOn: z.iso.date(), endsOn: z.iso.date() }).nullable();
+export type { Act } from './act';
+export { actSchema } from './act';
+export type { World } from './world';
+export { STAFF } from './world';
 
-/** What the items of a split, and the parts of a reply, look like is the process's business: they pass as they are. */
-const parts = {
-  response: z.string().optional(),
-  fix: z.unknown().optional(),
-  workaround: z.unknown().optional(),
-  questions: z.unknown().optional(),
-  url: z.unknown().optional(),
-  instructions: z.unknown().optional(),
-  options: z.unknown().optional(),
-  reference: z.unknown().optional(),
-};
+export type Step = Act | Expectation;
 
-export const actSchema = z.discriminatedUnion('do', [
-  z.strictObject({
-    ...at,
-    ...by,
-    do: z.literal('report'),
-    as: z.string().optional(),
-    channel: z.enum(['portal', 'email', 'phone', 'agent']),
-    subject: z.string(),
-    body: z.string().default(''),
-    answers: answersSchema.strict().optional(),
-    fields: intakeFieldsSchema.optional(),
-    attachments: z.array(z.string()).optional(),
-    headers: headers.optional(),
-  }),
-  z.strictObject({
-    ...at,
-    ...on,
-    ...by,
-    ...text,
-    ...parts,
-    do: z.literal('reply'),
-    status: z.string().optional(),
-    internal: z.boolean().optional(),
-    automatic: z.boolean().optional(),
-    headers: headers.optional(),
-    subject: z.string().optional(),
-  }),
-  z.strictObject({
-    ...at,
-    ...by,
-    do: z.literal('mail'),
-    as: z.string().optional(),
-    subject: z.string().optional(),
-    body: z.string().default(''),
-    headers: headers.optional(),
-  }),
-  z.strictObject({ ...at, ...on, ...by, ...text, do: z.literal('log-call'), reached: z.boolean() }),
-  z.strictObject({ ...at, ...on, ...by, do: z.literal('set-severity'), to: z.number(), reason: z.string().optional() }),
-  z.strictObject({ ...at, ...on, ...by, do: z.literal('set-priority'), to: z.string(), reason: z.string().optional() }),
-  z.strictObject({ ...at, ...on, ...by, do: z.literal('set-status'), to: z.string(), reason: z.string().optional() }),
-  z.strictObject({ ...at, ...on, ...by, ...text, do: z.literal('confirm-resolved') }),
-  z.strictObject({ ...at, ...on, ...by, ...text, do: z.literal('reopen') }),
-  z.strictObject({ ...at, ...on, ...by, ...text, do: z.literal('close') }),
-  z.strictObject({
-    ...at,
-    ...on,
-    ...by,
-    do: z.literal('split'),
-    items: z.array(
-      z.strictObject({
-        as: z.string(),
-        subject: z.string(),
-        body: z.string().default(''),
-        answers: answersSchema.strict().optional(),
-      }),
-    ),
-  }),
-  z.strictObject({
-    ...at,
-    ...on,
-    ...by,
-    do: z.literal('escalate'),
-    reason: z.string().optional(),
-    collaborators: z.array(z.string()).optional(),
-  }),
-  z.strictObject({ ...at, ...on, ...by, ...text, do: z.literal('request-supervisor') }),
-  z.strictObject({ ...at, ...on, ...by, ...text, do: z.literal('acknowledge-supervisor') }),
-  z.strictObject({ ...at, do: z.literal('set-agreement'), by: z.string().optional(), organization: z.string(), agreement }),
-  z.strictObject({
-    ...at,
-    do: z.literal('set-representative'),
-    by: z.string().optional(),
-    email: z.string(),
-    representative: z.boolean(),
-  }),
-  z.strictObject({ ...at, ...on, ...by, do: z.literal('override-entitlement'), reason: z.string().optional() }),
-  z.strictObject({
-    ...at,
-    ...on,
-    ...by,
-    do: z.literal('hold-session'),
-    with: z.string().optional(),
-    minutes: z.number().optional(),
-  }),
-  z.strictObject({ ...at, ...on, ...by, ...text, do: z.literal('answer-survey'), score: z.number() }),
-  z.strictObject({
-    ...at,
-    do: z.literal('change-policy'),
-    by: z.string().optional(),
-    policy: z.record(z.string(), z.unknown()),
-    rejudgeOpen: z.boolean().optional(),
-  }),
-  z.strictObject({ ...at, do: z.literal('outage'), minutes: z.number().positive() }),
-]);
-
-/** One step that somebody does. `at` is an epoch instant in milliseconds. */
-export type Act = z.infer<typeof actSchema>;
-
-/** Who is there, and by which rules: what a driver sets up before the first step. */
-export interface World {
-  /** The default policy with the scenario's merged over it, as plain data. */
-  readonly policy: Readonly<Record<string, unknown>>;
-  readonly organizations: readonly {
-    readonly name: string;
-    readonly agreement: { readonly startsOn: string; readonly endsOn: string } | null;
-  }[];
-  readonly people: readonly {
-    readonly email: string;
-    readonly name: string;
-    readonly organization: string | null;
-    readonly representative: boolean;
-  }[];
+/** One scenario file, checked: the world it begins with, and its steps in order. */
+export interface Scenario {
+  readonly title: string;
+  readonly clauses: readonly string[];
+  readonly world: World;
+  readonly steps: readonly Step[];
+  /** The incident that is meant where a step names none: the first. */
+  readonly defaultName: string;
 }
 
-/** The people who are always there, by the name a step uses, with their role. */
-export const STAFF = {
-  agent: 'agent',
-  agent2: 'agent',
-  engineer: 'engineer',
-  supervisor: 'supervisor',
-  manager: 'manager',
-  admin: 'admin',
-} as const;
+export type ReadScenario =
+  | { readonly ok: true; readonly scenario: Scenario }
+  | { readonly ok: false; readonly faults: readonly FileFault[] };
+
+const head = z.strictObject({
+  title: z.string().trim().min(1),
+  clauses: z.array(z.enum(CLAUSES, { error: 'is no clause of the process' })).default([]),
+  policy: z.record(z.string(), z.unknown()).default({}),
+  organizations: z.array(organizationSchema).default([]),
+  people: z.array(personSchema).default([]),
+  steps: z.array(z.unknown()).min(1),
+});
+
+export const isExpectation = (step: Step): step is Expectation => 'expect' in step;
+
+/** Reads a scenario file's text. Names every fault at once, each with its path in the file; never throws. */
+export function readScenario(text: string): ReadScenario {
+  const json = parseJson(text);
+  if (!json.ok) return { ok: false, faults: [{ path: [], problem: json.problem }] };
+  const shaped = head.safeParse(json.data);
+  const policy = readPolicy(json.data);
+  const given = part('steps', json.data) ?? [];
+  const steps = readSteps(given);
+  const sketches = given.map(sketch);
+  const faults = [
+    ...shapeFaults(shaped.error),
+    ...policy.faults,
+    ...steps.faults,
+    ...referenceFaults(sketches, part('organizations', json.data), part('people', json.data)),
+  ];
+  if (!shaped.success || !policy.policy || faults.length > 0) return { ok: false, faults };
+  const { title, clauses, organizations, people } = shaped.data;
+  const world = { policy: policy.policy, organizations, people };
+  return { ok: true, scenario: { title, clauses, world, steps: steps.sound, defaultName: defaultName(sketches) } };
+}
+
+function parseJson(text: string): { ok: true; data: unknown } | { ok: false; problem: string } {
+  try {
+    return { ok: true, data: JSON.parse(text) };
+  } catch (error) {
+    return { ok: false, problem: `is not JSON (${(error as Error).message})` };
+  }
+}
+
+/** What can be read of one part, whatever is wrong with the others. */
+function part<K extends keyof typeof head.shape>(key: K, data: unknown): z.infer<(typeof head.shape)[K]> | undefined {
+  const value = typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
+  const read = head.shape[key].safeParse(value);
+  return read.data as z.infer<(typeof head.shape)[K]> | undefined;
+}
+
+function readPolicy(data: unknown): { policy: Policy | null; faults: FileFault[] } {
+  const change = part('policy', data);
+  if (change === undefined) return { policy: null, faults: [] };
+  const parsed = parsePolicy(mergePolicy(defaultPolicy, change));
+  if (parsed.ok) return { policy: parsed.policy, faults: [] };
+  const faults = parsed.faults.map((fault) => ({
+    path: ['policy', ...fault.path],
+    problem: [fault.code, ...Object.values(fault.data)].join(' '),
+  }));
+  return { policy: null, faults };
+}
+
+function readSteps(given: readonly unknown[]): { sound: Step[]; faults: FileFault[] } {
+  const sound: Step[] = [];
+  const faults: FileFault[] = [];
+  for (const [index, step] of given.entries()) {
+    const looks = typeof step === 'object' && step !== null && 'expect' in step;
+    const read = (looks ? expectationSchema : actSchema).safeParse(step, { reportInput: true });
+    if (read.success) sound.push(read.data);
+    else faults.push(...shapeFaults(read.error, ['steps', index]));
+  }
+  return { sound, faults };
+}
