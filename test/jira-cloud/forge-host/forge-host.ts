@@ -1,0 +1,313 @@
+import type { VirtualClock } from '../../time/virtual-clock';
+import { Aborted, type Invocation, type Outgoing } from './invocation';
+import { KvsStorage } from './kvs/storage';
+import type { Row } from './kvs/table';
+import { functionModule, type Manifest } from './manifest';
+import { type ProductEvent, rungBy } from './product-event';
+import { type QueuedEvent, type QueueState, Queues, type Verdict } from './queue';
+import { retryOf } from './retry';
+import { runtimeOf } from './runtime';
+import { answerProduct, answerQueue, answerStorage, type Descriptor, destination } from './way-out';
+import { runInScope } from './runtime-globals';
+
+/** The site that the app is installed on. Requests carry `Bearer forge-app` or `Bearer forge-user:<account id>`. */
+export interface Site {
+  readonly siteUrl: string;
+  readonly cloudId: string;
+  fetch(request: Request): Promise<Response>;
+  /** Portal-only customers have no account that an app could act as. */
+  isPortalOnly(accountId: string): boolean;
+}
+
+export type Handler = (argument: never, context: never) => unknown;
+
+export interface ForgeHostOptions {
+  readonly manifest: Manifest;
+  /** The functions that the manifest names, by export: `index.onIssue` is `onIssue`. */
+  readonly handlers: Readonly<Record<string, unknown>>;
+  readonly site: Site;
+  readonly clock: VirtualClock;
+  /** When each product event arrives, as delays in ms: `[]` loses it, two double it. Default: at once. */
+  readonly arrivals?: (event: ProductEvent) => readonly number[];
+}
+
+export interface HostState {
+  readonly kvs: Readonly<Record<string, readonly Row[]>>;
+  readonly queues: QueueState;
+  readonly ticks: Readonly<Record<string, number>>;
+  readonly counts: number;
+}
+
+export interface Caller {
+  readonly accountId?: string;
+  /** What the module shows of its place: the issue, the portal request. */
+  readonly extension?: Readonly<Record<string, unknown>>;
+  readonly moduleType?: string;
+  readonly moduleKey?: string;
+}
+
+const INTERVALS = { fiveMinute: 300_000, hour: 3_600_000, day: 86_400_000, week: 604_800_000 } as const;
+const PRODUCT_RETRIES = 4;
+
+/**
+ * A Forge installation on this machine: runs the app's functions with the real `@forge/*` SDKs, and is their storage, their
+ * queues, their schedule and their way to Jira. All time is the virtual clock's.
+ */
+export class ForgeHost {
+  /** Every invocation so far, oldest first. */
+  readonly log: Invocation[] = [];
+  /** Asked after each outgoing request; true ends the invocation there, its answer unread. */
+  crash: ((invocation: Invocation) => boolean) | null = null;
+  readonly #kvs: KvsStorage;
+  readonly #queues: Queues;
+  readonly #ticks = new Map<string, number>();
+  readonly #missed = new Set<string>();
+  #held: ProductEvent[] = [];
+  #stopped = false;
+  #count = 0;
+  #life = 0;
+
+  constructor(private readonly options: ForgeHostOptions) {
+    const { manifest, clock } = options;
+    this.#kvs = new KvsStorage(manifest.app.storage.entities, clock.now);
+    this.#queues = new Queues(
+      manifest.modules.consumer.map((consumer) => consumer.queue),
+      clock.now,
+      (event) => this.#at(event.dueAt, () => this.#deliver(event.eventId)),
+    );
+  }
+
+  /** Installs the app: the schedules begin to count from now. */
+  install(): void {
+    for (const { key, interval } of this.options.manifest.modules.scheduledTrigger) {
+      this.#armTick(key, this.options.clock.now() + INTERVALS[interval]);
+    }
+  }
+
+  /** Handles nothing until it is started again; Jira goes on. Events and schedules wait. */
+  get stopped(): boolean {
+    return this.#stopped;
+  }
+
+  stop(): void {
+    this.#stopped = true;
+  }
+
+  /** Takes up what came meanwhile: the events, and each schedule that could not run, once. */
+  start(): void {
+    this.#stopped = false;
+    const { clock } = this.options;
+    for (const event of this.#held.splice(0)) this.#at(clock.now(), () => this.#ring(event));
+    for (const key of this.#missed) this.#at(clock.now(), () => this.runSchedule(key));
+    this.#missed.clear();
+    this.#queues.rearm();
+  }
+
+  /** Takes a product event of the site. */
+  receive(event: ProductEvent): void {
+    const arrivals = this.options.arrivals?.(event) ?? [0];
+    for (const delay of arrivals) this.#at(this.options.clock.now() + delay, () => this.#ring(event));
+  }
+
+  /** Calls a resolver function as a module in a browser would, and gives what it returned. Runs while stopped too. */
+  async invokeResolver(functionKey: string, call: string, payload: unknown, caller: Caller = {}): Promise<unknown> {
+    const { accountId, extension = {}, moduleType = 'jira:issuePanel', moduleKey = functionKey } = caller;
+    const { clock, site } = this.options;
+    const { result, error } = await this.#invoke(functionKey, moduleType, moduleKey, call, accountId, {
+      call: { functionKey: call, payload },
+      context: {
+        accountId,
+        cloudId: site.cloudId,
+        siteUrl: site.siteUrl,
+        moduleKey,
+        localId: `local-${clock.now()}`,
+        extension,
+      },
+    });
+    if (error) throw error;
+    return result;
+  }
+
+  /** Runs a schedule's function now, beside its regular runs. */
+  async runSchedule(key: string): Promise<void> {
+    const schedule = this.options.manifest.modules.scheduledTrigger.find((other) => other.key === key);
+    if (!schedule) throw new Error(`the manifest has no schedule '${key}'`);
+    await this.#invoke(schedule.function, 'scheduledTrigger', key, schedule.interval, undefined, this.#about(key));
+  }
+
+  /** What waits in the queues. */
+  queued(): readonly QueuedEvent[] {
+    return this.#queues.waiting();
+  }
+
+  /** A value in the app's storage, for a test to look at. */
+  stored(key: string, entityName?: string): unknown {
+    const rows = this.#kvs.dump()[entityName === undefined ? 'values' : `entity:${entityName}`] ?? [];
+    const row = rows.find((other) => other.key === key);
+    return row && JSON.parse(row.json);
+  }
+
+  /** Loses everything that the app ever stored. */
+  wipeStorage(): void {
+    this.#kvs.restore({});
+  }
+
+  dump(): HostState {
+    return structuredClone({
+      kvs: this.#kvs.dump(),
+      queues: this.#queues.dump(),
+      ticks: Object.fromEntries(this.#ticks),
+      counts: this.#count,
+    });
+  }
+
+  /** Takes up a dumped state; what was armed before is forgotten. */
+  restore(state: HostState): void {
+    this.#life += 1;
+    this.#count = state.counts;
+    this.#kvs.restore(state.kvs);
+    this.#queues.restore(structuredClone(state.queues));
+    for (const [key, at] of Object.entries(state.ticks)) this.#armTick(key, at);
+  }
+
+  #at(at: number, run: () => Promise<void>): void {
+    const life = this.#life;
+    this.options.clock.at(at, () => (life === this.#life ? run() : undefined));
+  }
+
+  #armTick(key: string, at: number): void {
+    this.#ticks.set(key, at);
+    this.#at(at, async () => {
+      const { interval } = this.options.manifest.modules.scheduledTrigger.find((other) => other.key === key)!;
+      this.#armTick(key, at + INTERVALS[interval]);
+      if (this.#stopped) this.#missed.add(key);
+      else await this.runSchedule(key);
+    });
+  }
+
+  /** An event that comes while the app is stopped goes on waiting. */
+  async #deliver(eventId: string): Promise<void> {
+    if (this.#stopped) return;
+    await this.#queues.deliver(eventId, async (event) => {
+      const consumer = this.options.manifest.modules.consumer.find((other) => other.queue === event.queueName)!;
+      const { pushedAt: _pushed, dueAt: _due, ...shown } = event;
+      return this.#invoke(consumer.function, 'consumer', consumer.key, JSON.stringify(event.body), undefined, shown);
+    });
+  }
+
+  async #ring(event: ProductEvent, retries = 0): Promise<void> {
+    if (this.#stopped) {
+      this.#held.push(event);
+      return;
+    }
+    for (const trigger of rungBy(this.options.manifest, event)) {
+      const verdict = await this.#invoke(trigger.function, 'trigger', trigger.key, event.eventType, undefined, {
+        ...event.payload,
+        eventType: event.eventType,
+        selfGenerated: event.selfGenerated,
+        ...this.#about(trigger.key),
+      });
+      // Only a returned InvocationError is retried for product events, and only four times.
+      if (verdict.outcome === 'retry' && !verdict.error && retries < PRODUCT_RETRIES) {
+        const after = (verdict.afterSeconds ?? 1) * 1000;
+        this.#at(this.options.clock.now() + after, () => this.#ring(event, retries + 1));
+      }
+    }
+  }
+
+  #about(moduleKey: string): Record<string, unknown> {
+    const { cloudId } = this.options.site;
+    return { context: { cloudId, moduleKey, userAccess: { enabled: false } }, contextToken: 'token' };
+  }
+
+  async #invoke(
+    functionKey: string,
+    moduleType: string,
+    moduleKey: string,
+    about: string,
+    accountId: string | undefined,
+    argument: object,
+  ): Promise<Verdict & { result?: unknown; error?: unknown }> {
+    const { manifest, handlers, clock, site } = this.options;
+    const module = functionModule(manifest, functionKey);
+    const handler = handlers[module.handler.split('.').at(-1) ?? ''];
+    if (typeof handler !== 'function') throw new Error(`the app exports no '${module.handler}'`);
+    const id = `invocation-${++this.#count}`;
+    const invocation: Invocation = {
+      id,
+      at: clock.now(),
+      moduleType,
+      moduleKey,
+      functionKey,
+      about,
+      requests: [],
+      outcome: 'running',
+      error: null,
+    };
+    this.log.push(invocation);
+    const runtime = runtimeOf(manifest, site, invocation);
+    const context = {
+      ...(accountId === undefined ? {} : { principal: { accountId } }),
+      installContext: runtime.contextAri,
+      license: runtime.appContext.license,
+      installation: { ari: `ari:cloud:ecosystem::installation/${runtime.appContext.installationId}`, contexts: [] },
+    };
+    const scope = {
+      runtime,
+      now: clock.now,
+      fetch: (descriptor: unknown, path: string, init?: RequestInit) =>
+        this.#outgoing(invocation, accountId, descriptor as Descriptor, path, init ?? {}),
+    };
+    try {
+      const result = await runInScope(scope, async () =>
+        (handler as (a: unknown, c: unknown) => unknown)(structuredClone(argument), context),
+      );
+      if (invocation.error) throw new Aborted();
+      const retry = retryOf(result);
+      invocation.outcome = retry ? 'retry' : 'done';
+      return { ...(retry ?? { outcome: 'done' }), result };
+    } catch (error) {
+      invocation.outcome = 'failed';
+      invocation.error ??= error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+      return { outcome: 'retry', afterSeconds: null, reason: 'FUNCTION_PLATFORM_UNKNOWN_ERROR', data: null, error };
+    }
+  }
+
+  async #outgoing(
+    invocation: Invocation,
+    caller: string | undefined,
+    descriptor: Descriptor,
+    path: string,
+    init: RequestInit,
+  ): Promise<Response> {
+    if (invocation.error) throw new Aborted();
+    const to = destination(descriptor);
+    const response = await this.#answer(to, descriptor, caller, path, init);
+    const as = to === 'jira' ? (descriptor.provider === 'user' ? 'user' : 'app') : null;
+    invocation.requests.push({ to, method: init.method ?? 'GET', path, as, status: response.status });
+    if (this.crash?.(invocation)) {
+      invocation.error = 'Aborted';
+      throw new Aborted();
+    }
+    return response;
+  }
+
+  async #answer(
+    to: Outgoing['to'],
+    descriptor: Descriptor,
+    caller: string | undefined,
+    path: string,
+    init: RequestInit,
+  ): Promise<Response> {
+    switch (to) {
+      case 'kvs':
+        return answerStorage(this.#kvs, path, JSON.parse(String(init.body)));
+      case 'queue':
+        return answerQueue(this.#queues, path, JSON.parse(String(init.body)));
+      case 'jira':
+        return answerProduct(this.options.site, descriptor, caller, path, init);
+      default:
+        return to satisfies never;
+    }
+  }
+}
