@@ -13,7 +13,16 @@ export interface Stretch {
   readonly start: number;
   readonly end: number;
   readonly counted: boolean;
-  readonly reason: 'counted' | 'weekend' | 'holiday' | 'override' | 'before-opening' | 'between-hours' | 'after-close' | 'verification' | 'before-start';
+  readonly reason:
+    | 'counted'
+    | 'weekend'
+    | 'holiday'
+    | 'override'
+    | 'before-opening'
+    | 'between-hours'
+    | 'after-close'
+    | 'verification'
+    | 'before-start';
 }
 
 /** A clock as it stands at the instant of the review. Durations are milliseconds. */

@@ -31,7 +31,11 @@ export const actSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('supervisor-requested'), text }),
   z.object({ type: z.literal('supervisor-acknowledged'), text }),
   z.object({ type: z.literal('entitlement-overridden'), reason: text }),
-  z.object({ type: z.literal('session-held'), with: z.string().default(''), minutes: z.number().nonnegative().default(0) }),
+  z.object({
+    type: z.literal('session-held'),
+    with: z.string().default(''),
+    minutes: z.number().nonnegative().default(0),
+  }),
   z.object({ type: z.literal('survey-answered'), score: z.number(), text }),
 ]);
 

@@ -1,8 +1,9 @@
 import type { Status } from '../lifecycle/status';
-import type { Priority } from '../severity/priority';
 import type { Severity } from '../severity/level';
+import type { Priority } from '../severity/priority';
 import type { Message } from '../texts/message';
 import type { SplitItem } from './act';
+import type { Origin } from './origin';
 import type { RecordEntry } from './record';
 
 /** One message to people. Its entries are the record that must be written by the very write that sends it. */
@@ -33,12 +34,15 @@ export interface SetSeverity {
   readonly to: Severity;
 }
 
-/** Open an incident of its own for one item of a split, linked both ways, and record `key` with its number. */
+/**
+ * Open an incident of its own for one item of a split, linked both ways with this one, and record `key` with its number.
+ * The new ticket keeps `origin` as it is and hands it back with its report.
+ */
 export interface OpenIncident {
   readonly type: 'open-incident';
   readonly key: string;
   readonly item: SplitItem;
-  readonly reportedAt: number;
+  readonly origin: Origin;
 }
 
 /** The report is mail about an open incident: add it there as the sender's message, then withdraw this ticket (A4). */

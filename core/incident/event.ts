@@ -2,6 +2,7 @@ import type { Answers } from '../intake/answers';
 import type { IntakeFields } from '../intake/field';
 import type { Act } from './act';
 import type { Actor } from './actor';
+import type { Origin } from './origin';
 import type { CarriedOut } from './record';
 
 /** How a report reached support. */
@@ -27,10 +28,8 @@ export interface Reported extends Happened {
   readonly headers?: Readonly<Record<string, string>>;
   /** Where the platform itself flagged the message as automatic. */
   readonly automatic?: boolean;
-  /** The incident whose split made this one: it gets no acknowledgement of its own. */
-  readonly splitFrom?: string;
-  /** When the ticket was really made, where that is later than `at` (split). */
-  readonly openedAt?: number;
+  /** An item of a split: `at` is the first incident's, and it gets no acknowledgement of its own. */
+  readonly origin?: Origin;
 }
 
 /** A comment, public or internal. A typed reply carries its act. */

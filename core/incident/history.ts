@@ -1,6 +1,6 @@
-import type { Priority } from '../severity/priority';
-import type { Severity } from '../severity/level';
 import type { Status } from '../lifecycle/status';
+import type { Severity } from '../severity/level';
+import type { Priority } from '../severity/priority';
 import type { Event } from './event';
 
 /** What the platform shows now; null where it shows nothing that the process knows. */

@@ -70,6 +70,8 @@ export interface Incident {
   readonly collaborators: readonly string[];
   readonly supervisor: SupervisorState;
   readonly linked: readonly string[];
+  /** A survey was offered to the customer in this incident (K2, K3). */
+  readonly surveyOffered: boolean;
   readonly surveyScore: number | null;
   readonly steps: readonly Step[];
 }

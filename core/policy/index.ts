@@ -1,3 +1,4 @@
+/** The process in numbers: its shape, its faults, its versions. */
 export { defaultPolicy } from './default-policy';
 export type { DurationFault } from './duration';
 export { durationFault, formatDuration, parseDuration } from './duration';
@@ -8,4 +9,6 @@ export type { ParsedPolicy } from './parse';
 export { parsePolicy } from './parse';
 export type { IntakeRule, PhoneRule, Policy, PolicyIntake, SeverityPolicy, Target } from './policy';
 export { INTAKE_RULES, PHONE_RULES } from './policy';
+export type { PreparedPolicy, PreparedSeverity, PreparedTarget } from './prepared';
+export { preparePolicy } from './prepared';
 export { calendarSchema, policySchema } from './schema';

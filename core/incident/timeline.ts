@@ -1,0 +1,68 @@
+import type { Event } from './event';
+import type { Facts } from './facts';
+
+/** A change outside the ticket that the incident may have to be judged by again. */
+export interface FactsChanged {
+  readonly type: 'facts-changed';
+  readonly at: number;
+}
+
+/** An administrator had open incidents judged anew. */
+export interface Rejudged {
+  readonly type: 're-judged';
+  readonly at: number;
+}
+
+export type Moment = Event | FactsChanged | Rejudged;
+
+/** The order within one instant (semantics.md section 1): a row each, first things first. */
+const RANKS: Readonly<Record<Moment['type'], number>> = {
+  reported: 0,
+  'fields-changed': 1,
+  'facts-changed': 1,
+  're-judged': 1,
+  'entitlement-overridden': 1,
+  'severity-set': 2,
+  'priority-set': 3,
+  'status-set': 4,
+  'resolution-confirmed': 4,
+  reopened: 4,
+  closed: 4,
+  message: 5,
+  'call-logged': 6,
+  split: 7,
+  escalated: 7,
+  'supervisor-requested': 7,
+  'supervisor-acknowledged': 7,
+  'session-held': 7,
+  'survey-answered': 7,
+  recorded: 8,
+};
+
+// Calendars answer for the years 1 to 9998; an event dated outside of them is a fault of its source and places nothing.
+const EARLIEST = -62_000_000_000_000;
+const LATEST = 253_000_000_000_000;
+
+/** Everything that bears on the incident up to `now`, in the order in which it is folded. */
+export function timeline(events: readonly Event[], facts: Facts, now: number): Moment[] {
+  const moments: Moment[] = [
+    ...events,
+    ...facts.agreements.map(({ at }): Moment => ({ type: 'facts-changed', at })),
+    ...facts.representatives.map(({ at }): Moment => ({ type: 'facts-changed', at })),
+    ...facts.rejudgements.map(({ at }): Moment => ({ type: 're-judged', at })),
+    ...facts.carriedOut.map((done): Moment => recordOf(done)),
+  ];
+  return moments
+    .filter(({ at }) => Number.isInteger(at) && at >= EARLIEST && at <= Math.min(now, LATEST))
+    .map((moment, place) => ({ moment, place }))
+    .sort((a, b) => a.moment.at - b.moment.at || RANKS[a.moment.type] - RANKS[b.moment.type] || a.place - b.place)
+    .map(({ moment }) => moment);
+}
+
+const recordOf = (done: Facts['carriedOut'][number]): Moment => ({
+  type: 'recorded',
+  id: done.key,
+  at: done.at,
+  by: { id: '', role: 'app' },
+  carriedOut: [done],
+});

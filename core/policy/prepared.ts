@@ -1,0 +1,56 @@
+import type { Calendar } from '../calendar';
+import { createCalendar } from '../calendar';
+import type { Basis } from '../clocks/clock';
+import type { Severity } from '../severity/level';
+import { parseDuration } from './duration';
+import type { Policy, SeverityPolicy, Target } from './policy';
+
+/** A target ready to count with: milliseconds, and the calendar of its severity. */
+export interface PreparedTarget {
+  readonly target: number;
+  readonly basis: Basis;
+  readonly calendar: Calendar;
+}
+
+export interface PreparedSeverity {
+  readonly firstResponse: PreparedTarget;
+  readonly customerResponse: PreparedTarget | null;
+  readonly statusUpdate: PreparedTarget | null;
+}
+
+/** A policy with its calendars built and its durations read, once per policy object. */
+export interface PreparedPolicy {
+  readonly policy: Policy;
+  readonly calendar: Calendar;
+  readonly severities: Readonly<Record<Severity, PreparedSeverity>>;
+}
+
+const prepared = new WeakMap<Policy, PreparedPolicy>();
+
+/** Prepares a checked policy. The same object gives the same answer, so a caller keeps its policies and pays once. */
+export function preparePolicy(policy: Policy): PreparedPolicy {
+  const known = prepared.get(policy);
+  if (known) return known;
+  const calendar = createCalendar(policy.calendar);
+  const made: PreparedPolicy = {
+    policy,
+    calendar,
+    severities: {
+      1: prepareSeverity(policy.severities[1], calendar),
+      2: prepareSeverity(policy.severities[2], calendar),
+      3: prepareSeverity(policy.severities[3], calendar),
+    },
+  };
+  prepared.set(policy, made);
+  return made;
+}
+
+function prepareSeverity(severity: SeverityPolicy, common: Calendar): PreparedSeverity {
+  const calendar = severity.calendar ? createCalendar(severity.calendar) : common;
+  const prepare = ({ target, basis }: Target): PreparedTarget => ({ target: parseDuration(target), basis, calendar });
+  return {
+    firstResponse: prepare(severity.firstResponse),
+    customerResponse: severity.customerResponse && prepare(severity.customerResponse),
+    statusUpdate: severity.statusUpdate && prepare(severity.statusUpdate),
+  };
+}
