@@ -1,0 +1,17 @@
+/** A thin typed client of Zendesk's API: only the calls this app makes, every answer parsed, every refusal a ZendeskFailure. */
+export type { Audit, AuditEvent } from './audit';
+export { auditSchema, instantSchema } from './audit';
+export type { Call, Connection, ConnectionOptions, Credentials } from './connection';
+export { createConnection } from './connection';
+export { isConflict, isNotFound, ZendeskFailure } from './failure';
+export type { ExportPage } from './incremental';
+export { changedSince } from './incremental';
+export { jobAnswerSchema, jobDone } from './job';
+export { pages } from './pages';
+export type { Organization, Person } from './person';
+export { organizationSchema, personSchema } from './person';
+export type { Patience } from './retry';
+export type { FieldValue, NewComment, NewTicket, Ticket, TicketUpdate } from './ticket';
+export { fieldValueSchema, ticketSchema } from './ticket';
+export type { Audits, ShownTicket, Zendesk } from './zendesk';
+export { createZendesk } from './zendesk';

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import type { Connection } from './connection';
+
+const meta = z.looseObject({
+  meta: z.looseObject({ has_more: z.boolean().optional(), after_cursor: z.string().nullish() }).optional(),
+});
+
+/** Page after page of a list, by cursor (100 a page). https://developer.zendesk.com/api-reference/introduction/pagination/ */
+export async function* pages<T>(
+  connection: Connection,
+  path: string,
+  page: z.ZodType<T>,
+  query: Readonly<Record<string, string | number>> = {},
+): AsyncGenerator<T> {
+  let after: string | null = null;
+  do {
+    const answer: unknown = await connection.call('GET', path, z.unknown(), {
+      query: { ...query, 'page[size]': 100, ...(after === null ? {} : { 'page[after]': after }) },
+    });
+    yield page.parse(answer);
+    const found = meta.parse(answer).meta;
+    after = found?.has_more ? (found.after_cursor ?? null) : null;
+  } while (after !== null);
+}

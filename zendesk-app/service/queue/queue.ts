@@ -1,0 +1,129 @@
+import { sql } from 'kysely';
+import { type Job, PgBoss, TestClock } from 'pg-boss';
+import type { Clock } from '../clock';
+import { systemClock } from '../clock';
+import type { Database } from '../database/database';
+import { type Bell, DOORBELL, type DoorbellJob, QUEUES, WAKE, keyOf } from './queues';
+
+/** What rings at tickets, durable: stored before anybody is told that it was heard. */
+export interface Queue {
+  start(handle: (bell: Bell) => Promise<void>): Promise<void>;
+  /** Asks for a review of this ticket as soon as possible. Bells rung before it begins count as one. */
+  ring(bell: Bell): Promise<void>;
+  ringAll(bells: readonly Bell[]): Promise<void>;
+  /** Arms the ticket's one wake time; null disarms it. */
+  arm(bell: Bell, at: number | null): Promise<void>;
+  /** Handles one batch of what is due now; the number of jobs handled, failed ones included. */
+  handleDue(): Promise<number>;
+  /** Begins to handle what becomes due by itself, as a deployed service does. */
+  work(): Promise<void>;
+  /** Epoch milliseconds at which the earliest job becomes due, or null when none waits. */
+  nextDue(): Promise<number | null>;
+  /** Forgets everything that is armed for one account. */
+  forget(account: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const BATCH = 20;
+
+/**
+ * A queue on pg-boss. A review that fails is tried again after 1, 2, 4, … seconds, at most 10 minutes, for about a day, and
+ * then lies in the dead-letter queue; the sweep finds its ticket again when it next changes. The two kinds of job are
+ * `wake`, one armed per ticket, and `doorbell`, one waiting and one at work per ticket (policies `short` and `stately`).
+ */
+export function createQueue(database: Database, clock: Clock): Queue {
+  const steered = clock === systemClock ? null : new TestClock(clock.now());
+  const boss = new PgBoss({
+    ...database.jobs,
+    ...(steered ? { clock: steered, supervise: false } : {}),
+    schedule: false,
+    reindex: database.jobs.backend === 'postgres',
+    monitorVacuum: database.jobs.backend === 'postgres',
+  });
+  boss.on('error', () => undefined);
+  let handle: (bell: Bell) => Promise<void> = async () => undefined;
+
+  const onTime = async (): Promise<void> => {
+    if (steered && steered.now() !== clock.now()) await steered.setTime(clock.now());
+  };
+
+  const ringAll = async (bells: readonly Bell[]): Promise<void> => {
+    await onTime();
+    if (bells.length === 0) return;
+    await boss.insert(
+      DOORBELL,
+      bells.map((bell) => ({ data: { ...bell }, singletonKey: keyOf(bell) })),
+    );
+  };
+
+  const wake = async (jobs: readonly Job<Bell>[]): Promise<void> => ringAll(jobs.map(({ data }) => data));
+
+  const handleOne = async (job: DoorbellJob): Promise<void> => {
+    try {
+      await handle(job.data);
+      await boss.complete(DOORBELL, job.id);
+    } catch (error) {
+      await boss.fail(DOORBELL, job.id, { message: error instanceof Error ? error.message : String(error) });
+    }
+  };
+
+  return {
+    async start(handler) {
+      handle = handler;
+      await boss.start();
+      for (const { name, options } of QUEUES) await boss.createQueue(name, options);
+      if (await database.alone()) await releaseOrphans(boss, database);
+    },
+    ring: (bell) => ringAll([bell]),
+    ringAll,
+    async arm(bell, at) {
+      await onTime();
+      const key = keyOf(bell);
+      if (at !== null) {
+        await boss.upsert(WAKE, { ...bell }, { singletonKey: key, startAfter: new Date(at) });
+        return;
+      }
+      const armed = await boss.findJobs(WAKE, { key, queued: true });
+      if (armed.length > 0) await boss.deleteJob(WAKE, armed.map(({ id }) => id));
+    },
+    async handleDue() {
+      await onTime();
+      const awake = await boss.fetch<Bell>(WAKE, { batchSize: BATCH });
+      if (awake.length > 0) {
+        await wake(awake);
+        await boss.complete(WAKE, awake.map(({ id }) => id));
+      }
+      const rung = await boss.fetch<Bell>(DOORBELL, { batchSize: BATCH });
+      for (const job of rung) await handleOne(job);
+      return awake.length + rung.length;
+    },
+    async work() {
+      await boss.work<Bell>(WAKE, { batchSize: BATCH, pollingIntervalSeconds: 1 }, wake);
+      await boss.work<Bell>(DOORBELL, { batchSize: 1, pollingIntervalSeconds: 1, localConcurrency: 4 }, async ([job]) => {
+        if (job) await handle(job.data);
+      });
+    },
+    async nextDue() {
+      const { rows } = await sql<{ due: Date | null }>`
+        select min(start_after) as due from ${sql.table(`${database.jobs.schema}.job`)}
+        where name in (${WAKE}, ${DOORBELL}) and state < 'active'`.execute(database.tables);
+      const due = rows[0]?.due;
+      return due ? new Date(due).getTime() : null;
+    },
+    async forget(account) {
+      await sql`delete from ${sql.table(`${database.jobs.schema}.job`)} where data->>'account' = ${account}`.execute(database.tables);
+    },
+    stop: () => boss.stop({ graceful: steered === null, close: false }),
+  };
+}
+
+/** Jobs that a killed process left as active are rung anew: rung first, so that no bell is lost if this is killed as well. */
+async function releaseOrphans(boss: PgBoss, database: Database): Promise<void> {
+  const { rows } = await sql<{ id: string; name: string; data: Bell }>`
+    select id, name, data from ${sql.table(`${database.jobs.schema}.job`)}
+    where name in (${WAKE}, ${DOORBELL}) and state = 'active'`.execute(database.tables);
+  for (const { id, name, data } of rows) {
+    await boss.send(DOORBELL, data, { singletonKey: keyOf(data) });
+    await boss.deleteJob(name, id);
+  }
+}
