@@ -35,7 +35,10 @@ export interface Connection {
 const refusal = z.looseObject({ error: z.union([z.string(), z.looseObject({ title: z.string() })]).optional() });
 
 export function createConnection(options: ConnectionOptions): Connection {
-  const patience = options.patience ?? { delay: (ms) => new Promise((done) => setTimeout(done, ms)), random: Math.random };
+  const patience = options.patience ?? {
+    delay: (ms) => new Promise((done) => setTimeout(done, ms)),
+    random: Math.random,
+  };
   const http = ky.create({
     prefix: `${options.origin}/api/v2/`,
     retry: 0,
@@ -72,7 +75,9 @@ async function once<T>(http: KyInstance, method: string, path: string, answer: z
 function authorization(credentials: Credentials): Record<string, string> {
   switch (credentials.kind) {
     case 'token':
-      return { authorization: `Basic ${Buffer.from(`${credentials.email}/token:${credentials.token}`).toString('base64')}` };
+      return {
+        authorization: `Basic ${Buffer.from(`${credentials.email}/token:${credentials.token}`).toString('base64')}`,
+      };
     case 'bearer':
       return { authorization: `Bearer ${credentials.token}` };
     case 'session':

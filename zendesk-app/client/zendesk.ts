@@ -3,7 +3,7 @@ import { type Audit, auditSchema } from './audit';
 import type { Connection } from './connection';
 import { isNotFound } from './failure';
 import { pages } from './pages';
-import { type Organization, type Person, organizationSchema, personSchema } from './person';
+import { type Organization, organizationSchema, type Person, personSchema } from './person';
 import { type NewTicket, type Ticket, type TicketUpdate, ticketSchema } from './ticket';
 
 /** A ticket with the people and the organization that it names. */

@@ -35,7 +35,11 @@ export async function openDatabase(options: DatabaseOptions = {}): Promise<Datab
   const schema = options.schema ?? 'support_process';
   const opened = options.url ? await openPostgres(options.url, schema) : await openPglite(options.directory, schema);
   const tables = new Kysely<Tables>({ dialect: opened.dialect });
-  const { error } = await new Migrator({ db: tables, provider: migrations, migrationTableSchema: schema }).migrateToLatest();
+  const { error } = await new Migrator({
+    db: tables,
+    provider: migrations,
+    migrationTableSchema: schema,
+  }).migrateToLatest();
   if (error) throw error;
   return {
     tables,
@@ -45,6 +49,7 @@ export async function openDatabase(options: DatabaseOptions = {}): Promise<Datab
       await tables.destroy();
       await opened.close();
     },
-    drop: async () => opened.run(`drop schema if exists ${schema} cascade; drop schema if exists ${schema}_jobs cascade`),
+    drop: async () =>
+      opened.run(`drop schema if exists ${schema} cascade; drop schema if exists ${schema}_jobs cascade`),
   };
 }

@@ -3,7 +3,7 @@ import { type Job, PgBoss, TestClock } from 'pg-boss';
 import type { Clock } from '../clock';
 import { systemClock } from '../clock';
 import type { Database } from '../database/database';
-import { type Bell, DOORBELL, type DoorbellJob, QUEUES, WAKE, keyOf } from './queues';
+import { type Bell, DOORBELL, type DoorbellJob, keyOf, QUEUES, WAKE } from './queues';
 
 /** What rings at tickets, durable: stored before anybody is told that it was heard. */
 export interface Queue {
@@ -84,14 +84,21 @@ export function createQueue(database: Database, clock: Clock): Queue {
         return;
       }
       const armed = await boss.findJobs(WAKE, { key, queued: true });
-      if (armed.length > 0) await boss.deleteJob(WAKE, armed.map(({ id }) => id));
+      if (armed.length > 0)
+        await boss.deleteJob(
+          WAKE,
+          armed.map(({ id }) => id),
+        );
     },
     async handleDue() {
       await onTime();
       const awake = await boss.fetch<Bell>(WAKE, { batchSize: BATCH });
       if (awake.length > 0) {
         await wake(awake);
-        await boss.complete(WAKE, awake.map(({ id }) => id));
+        await boss.complete(
+          WAKE,
+          awake.map(({ id }) => id),
+        );
       }
       const rung = await boss.fetch<Bell>(DOORBELL, { batchSize: BATCH });
       for (const job of rung) await handleOne(job);
@@ -99,9 +106,13 @@ export function createQueue(database: Database, clock: Clock): Queue {
     },
     async work() {
       await boss.work<Bell>(WAKE, { batchSize: BATCH, pollingIntervalSeconds: 1 }, wake);
-      await boss.work<Bell>(DOORBELL, { batchSize: 1, pollingIntervalSeconds: 1, localConcurrency: 4 }, async ([job]) => {
-        if (job) await handle(job.data);
-      });
+      await boss.work<Bell>(
+        DOORBELL,
+        { batchSize: 1, pollingIntervalSeconds: 1, localConcurrency: 4 },
+        async ([job]) => {
+          if (job) await handle(job.data);
+        },
+      );
     },
     async nextDue() {
       const { rows } = await sql<{ due: Date | null }>`
@@ -111,7 +122,9 @@ export function createQueue(database: Database, clock: Clock): Queue {
       return due ? new Date(due).getTime() : null;
     },
     async forget(account) {
-      await sql`delete from ${sql.table(`${database.jobs.schema}.job`)} where data->>'account' = ${account}`.execute(database.tables);
+      await sql`delete from ${sql.table(`${database.jobs.schema}.job`)} where data->>'account' = ${account}`.execute(
+        database.tables,
+      );
     },
     stop: () => boss.stop({ graceful: steered === null, close: false }),
   };

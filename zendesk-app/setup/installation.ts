@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { STATUSES } from '../../core';
+import { ticketFieldNames } from './ticket-fields';
+
+const id = z.number().int();
+
+/** Roles that membership of a group gives; everybody else among Zendesk's agents is an agent. */
+export const ROLE_GROUPS = {
+  engineer: 'Product Support Engineers',
+  supervisor: 'Support Supervisors',
+  manager: 'Support Managers',
+} as const;
+
+/** What setup provisioned on an account, by Zendesk's ids: what the service, the sidebar and every reader need to know. */
+export const installationSchema = z.object({
+  /** The app's own user: records are believed from nobody else. */
+  appUser: id,
+  fields: z.record(z.enum(ticketFieldNames), id),
+  /** Custom statuses by the process's names. `New` is the one in the open category, for after verification. */
+  statuses: z.record(z.enum(STATUSES), id),
+  /** Zendesk's own New, which a ticket has from its creation and never returns to. */
+  systemNew: id,
+  form: id,
+  groups: z.record(z.enum(['engineer', 'supervisor', 'manager']), id),
+  /** Who is made the assignee when an unassigned ticket is solved; by group, and for tickets without one. */
+  defaultAgents: z.object({ byGroup: z.record(z.string(), id), otherwise: id }),
+});
+
+export type Installation = z.infer<typeof installationSchema>;
+export type TicketFieldName = (typeof ticketFieldNames)[number];
