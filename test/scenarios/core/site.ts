@@ -1,0 +1,122 @@
+import type { Actor } from '../../../core/incident/actor';
+import type { Facts } from '../../../core/incident/facts';
+import type { Review } from '../../../core/incident/review';
+import type { Policy } from '../../../core';
+import { mergePolicy, parsePolicy, policyFaultText, review } from '../../../core';
+import { VirtualClock } from '../../time/virtual-clock';
+import type { World } from '../world';
+import { carryOut } from './carry-out';
+import { People } from './people';
+import type { Ticket } from './ticket';
+import { newTicket } from './ticket';
+
+const FIRST_NUMBER = 40100;
+
+/**
+ * A platform and the app in one, in memory: every effect is carried out at the instant it is decided. It holds the core to its
+ * law at every step: once the effects are carried out, reviewing again decides nothing.
+ */
+export class Site {
+  readonly clock: VirtualClock;
+  readonly people: People;
+  readonly tickets: Ticket[] = [];
+  readonly #policies: Policy[];
+  readonly #rejudgements: { at: number }[] = [];
+  /** Doorbells that rang while the app was off; null while it is on. */
+  #missed: Set<Ticket> | null = null;
+
+  constructor(world: World, at: number) {
+    this.clock = new VirtualClock(at);
+    this.people = new People(world, at);
+    this.#policies = [world.policy];
+  }
+
+  now = (): number => this.clock.now();
+
+  openTicket(name: string | undefined, requester: Actor, named: Facts['named']): Ticket {
+    const number = String(FIRST_NUMBER + this.tickets.length);
+    const ticket = newTicket(number, name ?? number, requester, named);
+    this.tickets.push(ticket);
+    return ticket;
+  }
+
+  byName = (name: string): Ticket | null => this.tickets.find((ticket) => ticket.name === name) ?? null;
+  byNumber = (number: string): Ticket | null => this.tickets.find((ticket) => ticket.number === number) ?? null;
+
+  /** The ticket reviewed as of now. Changes nothing. */
+  review(ticket: Ticket): Review {
+    const { number, events, shown, linked } = ticket;
+    const history = { number, events, shown, linked };
+    return review({ history, policies: this.#policies, facts: this.#factsOf(ticket) }, this.now());
+  }
+
+  /** A doorbell: the ticket is reviewed, and what should be done is done; later, if the app is off. */
+  ring(ticket: Ticket): void {
+    if (this.#missed) this.#missed.add(ticket);
+    else this.#settle(ticket);
+  }
+
+  ringAll(): void {
+    for (const ticket of [...this.tickets]) this.ring(ticket);
+  }
+
+  /** The app is off until `t`, and then hears of everything that rang meanwhile. */
+  outageUntil(t: number): void {
+    this.#missed ??= new Set();
+    const missed = this.#missed;
+    this.clock.at(t, () => {
+      this.#missed = null;
+      for (const ticket of this.tickets) if (missed.has(ticket)) this.ring(ticket);
+    });
+  }
+
+  /** Saves a policy that holds from now on. Gives the faults, in words, when it is none. */
+  changePolicy(change: unknown, rejudgeOpen: boolean): string | null {
+    const at = this.now();
+    const latest = this.#policies.at(-1)!;
+    const next = { version: latest.version + 1, effectiveFrom: new Date(at).toISOString() };
+    const parsed = parsePolicy({ ...(mergePolicy(latest, change) as object), ...next });
+    if (!parsed.ok) return parsed.faults.map(policyFaultText).join(' ');
+    this.#policies.push(parsed.policy);
+    if (!rejudgeOpen) return null;
+    this.#rejudgements.push({ at });
+    this.ringAll();
+    return null;
+  }
+
+  #settle(ticket: Ticket): void {
+    for (const effect of this.review(ticket).effects) carryOut(effect, ticket, this);
+    const again = this.review(ticket);
+    if (again.effects.length > 0) {
+      throw new Error(`Incident# ${ticket.number}: reviewing again decides ${JSON.stringify(again.effects)}`);
+    }
+    if (ticket.timer) this.clock.cancel(ticket.timer);
+    ticket.timer = null;
+    if (again.wakeAt === null) return;
+    if (again.wakeAt <= this.now()) throw new Error(`Incident# ${ticket.number}: the next look is not ahead`);
+    ticket.timer = this.clock.at(again.wakeAt, () => this.ring(ticket));
+  }
+
+  #factsOf(ticket: Ticket): Facts {
+    const organization = this.people.organizationOf(ticket.requester.id);
+    return {
+      organization: organization === null ? null : { id: organization, name: organization },
+      agreements: this.people.agreementsOf(organization),
+      representatives: this.people.representationOf(ticket.requester.id),
+      rejudgements: this.#rejudgements,
+      surveyOffers: this.#surveysOfferedElsewhere(ticket),
+      carriedOut: ticket.stored,
+      named: ticket.named,
+      continues: null,
+    };
+  }
+
+  #surveysOfferedElsewhere({ number, requester }: Ticket): { at: number }[] {
+    const others = this.tickets.filter((other) => other.number !== number && other.requester.id === requester.id);
+    return others.flatMap(({ events }) =>
+      events.flatMap((event) =>
+        event.type === 'recorded' ? event.carriedOut.filter(({ kind }) => kind === 'survey').map(({ at }) => ({ at })) : [],
+      ),
+    );
+  }
+}
