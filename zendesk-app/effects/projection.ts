@@ -1,0 +1,36 @@
+import type { Clock, Incident } from '../../core';
+import type { FieldValue, Ticket } from '../client';
+import type { Installation, TicketFieldName } from '../setup';
+import { TICKET_FIELDS, tagOf } from '../setup';
+import type { WrittenField } from './report-fields';
+
+const minute = (at: number | null): string => (at === null ? '' : `${new Date(at).toISOString().slice(0, 16)}Z`);
+const due = (clock: Clock | null): string => (clock?.state === 'running' ? minute(clock.dueAt) : '');
+
+/** What the ticket's fields should show of the incident, for views, searches and people without the sidebar: a row each. */
+const ROWS: readonly (readonly [TicketFieldName, (incident: Incident) => FieldValue])[] = [
+  ['severity', ({ severity }) => tagOf('severity', severity)],
+  ['entitlement', ({ entitlement }) => tagOf('entitlement', entitlement)],
+  ['tier', ({ tier }) => tagOf('tier', tier)],
+  ['supervisor', ({ supervisor }) => tagOf('supervisor', supervisor)],
+  ['phoneFollowUp', ({ phoneFollowUp }) => tagOf('phoneFollowUp', phoneFollowUp)],
+  ['firstResponseDue', ({ firstResponse }) => due(firstResponse)],
+  ['customerResponseDue', ({ customerResponse }) => due(customerResponse)],
+  ['statusUpdateDue', ({ statusUpdate }) => due(statusUpdate)],
+  ['closesAt', ({ closesAt }) => minute(closesAt)],
+  ['missing', ({ intake }) => intake.missing.map((field) => TICKET_FIELDS[field].title).join(', ')],
+  ['linked', ({ linked }) => linked.map((number) => `#${number}`).join(', ')],
+];
+
+/** The fields that show something else than the incident says now. */
+export function projection(incident: Incident, ticket: Ticket, installation: Installation): WrittenField[] {
+  return ROWS.flatMap(([name, value]) => {
+    const wanted = value(incident);
+    return shownField(ticket, installation, name) === wanted ? [] : [{ id: installation.fields[name], value: wanted }];
+  });
+}
+
+/** What a field shows; empty text where it shows nothing. */
+export function shownField(ticket: Ticket, { fields }: Pick<Installation, 'fields'>, name: TicketFieldName): FieldValue {
+  return ticket.custom_fields?.find(({ id }) => id === fields[name])?.value ?? '';
+}

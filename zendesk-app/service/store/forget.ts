@@ -1,0 +1,20 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../database/tables';
+
+const TABLES = [
+  'ticket',
+  'carried_out',
+  'agreement',
+  'representative',
+  'role',
+  'policy',
+  'survey_offer',
+  'sweep',
+  'installation',
+  'invocation',
+] as const satisfies readonly (keyof Tables)[];
+
+/** Forgets everything about an account, as when it uninstalls the app. */
+export async function forgetAccount(db: Kysely<Tables>, account: string): Promise<void> {
+  for (const table of TABLES) await db.deleteFrom(table).where('account', '=', account).execute();
+}

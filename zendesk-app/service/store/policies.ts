@@ -1,0 +1,38 @@
+import type { Kysely } from 'kysely';
+import { parsePolicy, type Policy } from '../../../core';
+import type { Tables } from '../database/tables';
+
+/** One saved version of the policy. */
+export interface PolicyVersion {
+  readonly policy: Policy;
+  readonly savedAt: number;
+  readonly savedBy: string;
+  /** Open incidents are judged anew as of `savedAt` (semantics.md section 8). */
+  readonly rejudge: boolean;
+}
+
+/** The account's versions, oldest first. */
+export async function policiesOf(db: Kysely<Tables>, account: string): Promise<PolicyVersion[]> {
+  const rows = await db.selectFrom('policy').selectAll().where('account', '=', account).orderBy('version').execute();
+  return rows.flatMap(({ policy, saved_at, saved_by, rejudge }) => {
+    const parsed = parsePolicy(policy);
+    return parsed.ok ? [{ policy: parsed.policy, savedAt: saved_at, savedBy: saved_by, rejudge }] : [];
+  });
+}
+
+/** Keeps a copy of a version; one that is known already stays as it is. */
+export async function keepPolicy(db: Kysely<Tables>, account: string, version: PolicyVersion): Promise<void> {
+  const { policy, savedAt, savedBy, rejudge } = version;
+  await db
+    .insertInto('policy')
+    .values({
+      account,
+      version: policy.version,
+      policy: JSON.stringify(policy),
+      saved_at: savedAt,
+      saved_by: savedBy,
+      rejudge,
+    })
+    .onConflict((conflict) => conflict.columns(['account', 'version']).doNothing())
+    .execute();
+}

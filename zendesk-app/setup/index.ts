@@ -1,0 +1,11 @@
+/** What the app needs on an account, and how it gets there. */
+export type { Installation, TicketFieldName } from './installation';
+export { installationSchema, ROLE_GROUPS } from './installation';
+export { AGREEMENT_ENDS_ON, AGREEMENT_STARTS_ON, MAY_REPORT } from './keyed-fields';
+export { POLICY_OBJECT } from './policy-object';
+export type { SetUp, SetupOptions } from './setup';
+export { setUp, UnfitAppUser } from './setup';
+export { isSolved, STATUS_CATEGORIES } from './statuses';
+export { TICKET_FIELDS, tagOf, ticketFieldNames, valueOfTag } from './ticket-fields';
+export type { Webhooks, WebhookSecret } from './webhooks';
+export { webhookSecretSchema } from './webhooks';
