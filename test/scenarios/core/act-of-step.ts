@@ -2,10 +2,7 @@ import type { Act } from '../../../core/incident/act';
 import type { Act as Step } from '../act';
 
 /** Steps that a person does upon an incident through a panel. */
-export type PanelStep = Exclude<
-  Extract<Step, { on?: unknown }>,
-  { do: 'reply' }
->;
+export type PanelStep = Exclude<Extract<Step, { on?: unknown }>, { do: 'reply' }>;
 
 /** The act that a panel would record for a step. */
 export function actOfStep(step: PanelStep): Act {
@@ -27,7 +24,10 @@ export function actOfStep(step: PanelStep): Act {
     case 'close':
       return { type: 'closed', text };
     case 'split':
-      return { type: 'split', items: step.items.map(({ subject, body, answers = {} }) => ({ subject, body, answers })) };
+      return {
+        type: 'split',
+        items: step.items.map(({ subject, body, answers = {} }) => ({ subject, body, answers })),
+      };
     case 'escalate':
       return { type: 'escalated', reason, collaborators: step.collaborators ?? [] };
     case 'request-supervisor':

@@ -35,28 +35,32 @@ function send({ entries }: Send, ticket: Ticket, at: number): void {
   for (const { kind, to } of entries) if (kind && kind !== 'note' && to) ticket.sent.push({ kind, to });
 }
 
+const keyOf = ({ key }: RecordEntry): string => key;
+
 function record(ticket: Ticket, at: number, entries: readonly RecordEntry[]): void {
+  const done = new Set(
+    ticket.events.flatMap((event) => (event.type === 'recorded' ? event.carriedOut : [])).map(keyOf),
+  );
+  for (const { key } of entries) if (done.has(key)) throw new Error(`Incident# ${ticket.number}: ${key} a second time`);
   happen(ticket, { type: 'recorded', at, by: APP, carriedOut: entries.map((entry) => ({ ...entry, at })) });
 }
 
-function openIncident({ key, item, reportedAt }: OpenIncident, first: Ticket, site: Site): void {
+function openIncident({ key, item, origin }: OpenIncident, first: Ticket, site: Site): void {
   const asked = first.toOpen.findIndex(({ subject }) => subject === item.subject);
   const [waiting] = asked < 0 ? [] : first.toOpen.splice(asked, 1);
   const further = site.openTicket(waiting?.as, first.requester, null);
-  const openedAt = site.now();
   happen(further, {
     type: 'reported',
-    at: reportedAt,
+    at: origin.reportedAt,
     by: first.requester,
     channel: 'agent',
     ...item,
     fields: {},
-    splitFrom: first.number,
-    openedAt,
+    origin,
   });
   first.linked.push(further.number);
   further.linked.push(first.number);
-  record(first, openedAt, [{ key, number: further.number }]);
+  record(first, site.now(), [{ key, number: further.number }]);
   site.ring(further);
 }
 

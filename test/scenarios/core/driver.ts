@@ -1,5 +1,5 @@
-import { actSchema, isPriority, isSeverity, isStatus, namedIncident, refusalText, refuse } from '../../../core';
 import type { Act } from '../../../core';
+import { actSchema, isPriority, isSeverity, isStatus, namedIncident, refusalText, refuse } from '../../../core';
 import type { Act as Step } from '../act';
 import type { Driver, Outcome } from '../driver';
 import { isStaff } from '../world';
@@ -49,7 +49,8 @@ function perform(step: Step, site: Site): Outcome {
       site.ringAll();
       return DONE;
     case 'change-policy':
-      if (step.by !== undefined && step.by !== 'admin') return { refused: 'Only an administrator may change the policy.' };
+      if (step.by !== undefined && step.by !== 'admin')
+        return { refused: 'Only an administrator may change the policy.' };
       return { refused: site.changePolicy(step.policy, step.rejudgeOpen ?? false) };
     case 'outage':
       site.outageUntil(step.at + step.minutes * 60_000);
@@ -107,7 +108,12 @@ function reply(step: Extract<Step, { do: 'reply' }>, site: Site): Outcome {
   const automatic = step.automatic ?? false;
   const answers = isStaff(step.by) && visibility === 'public';
   if (answers && !automatic) {
-    const refused = refusedBy({ type: 'reply', text, ...(response && { response }), ...(status && { status }) }, ticket, by, site);
+    const refused = refusedBy(
+      { type: 'reply', text, ...(response && { response }), ...(status && { status }) },
+      ticket,
+      by,
+      site,
+    );
     if (refused) return { refused };
   }
   happen(ticket, {

@@ -1,5 +1,5 @@
-import type { Actor, Relation } from '../../../core/incident/actor';
 import type { Agreement } from '../../../core/entitlement/verdict';
+import type { Actor, Relation } from '../../../core/incident/actor';
 import type { World } from '../world';
 import { isStaff, STAFF } from '../world';
 
@@ -30,7 +30,12 @@ export class People {
   /** Who a step's `by` is towards a ticket of that requester; a ticket of their own when there is none yet. */
   actor(by: string, requester?: Actor): Actor {
     if (isStaff(by)) return { id: by, role: STAFF[by], name: by };
-    return { id: by, role: 'customer', name: this.#customers.get(by)?.name ?? by, relation: this.#relation(by, requester) };
+    return {
+      id: by,
+      role: 'customer',
+      name: this.#customers.get(by)?.name ?? by,
+      relation: this.#relation(by, requester),
+    };
   }
 
   #relation(email: string, requester: Actor | undefined): Relation {

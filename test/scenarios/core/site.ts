@@ -1,8 +1,8 @@
+import type { Policy } from '../../../core';
+import { mergePolicy, parsePolicy, policyFaultText, review } from '../../../core';
 import type { Actor } from '../../../core/incident/actor';
 import type { Facts } from '../../../core/incident/facts';
 import type { Review } from '../../../core/incident/review';
-import type { Policy } from '../../../core';
-import { mergePolicy, parsePolicy, policyFaultText, review } from '../../../core';
 import { VirtualClock } from '../../time/virtual-clock';
 import type { World } from '../world';
 import { carryOut } from './carry-out';
@@ -12,9 +12,12 @@ import { newTicket } from './ticket';
 
 const FIRST_NUMBER = 40100;
 
+/** A review whose effects make others due (a split's message needs the numbers of what was opened) settles in the second. */
+const ROUNDS = 2;
+
 /**
  * A platform and the app in one, in memory: every effect is carried out at the instant it is decided. It holds the core to its
- * law at every step: once the effects are carried out, reviewing again decides nothing.
+ * law at every step: once the effects are carried out, reviewing again decides nothing, and nothing is ever carried out twice.
  */
 export class Site {
   readonly clock: VirtualClock;
@@ -85,16 +88,17 @@ export class Site {
   }
 
   #settle(ticket: Ticket): void {
-    for (const effect of this.review(ticket).effects) carryOut(effect, ticket, this);
-    const again = this.review(ticket);
-    if (again.effects.length > 0) {
-      throw new Error(`Incident# ${ticket.number}: reviewing again decides ${JSON.stringify(again.effects)}`);
+    let { effects, wakeAt } = this.review(ticket);
+    for (let round = 1; effects.length > 0; round++) {
+      if (round > ROUNDS) throw new Error(`Incident# ${ticket.number}: still decides ${JSON.stringify(effects)}`);
+      for (const effect of effects) carryOut(effect, ticket, this);
+      ({ effects, wakeAt } = this.review(ticket));
     }
     if (ticket.timer) this.clock.cancel(ticket.timer);
     ticket.timer = null;
-    if (again.wakeAt === null) return;
-    if (again.wakeAt <= this.now()) throw new Error(`Incident# ${ticket.number}: the next look is not ahead`);
-    ticket.timer = this.clock.at(again.wakeAt, () => this.ring(ticket));
+    if (wakeAt === null) return;
+    if (wakeAt <= this.now()) throw new Error(`Incident# ${ticket.number}: the next look is not ahead`);
+    ticket.timer = this.clock.at(wakeAt, () => this.ring(ticket));
   }
 
   #factsOf(ticket: Ticket): Facts {
@@ -115,7 +119,9 @@ export class Site {
     const others = this.tickets.filter((other) => other.number !== number && other.requester.id === requester.id);
     return others.flatMap(({ events }) =>
       events.flatMap((event) =>
-        event.type === 'recorded' ? event.carriedOut.filter(({ kind }) => kind === 'survey').map(({ at }) => ({ at })) : [],
+        event.type === 'recorded'
+          ? event.carriedOut.filter(({ kind }) => kind === 'survey').map(({ at }) => ({ at }))
+          : [],
       ),
     );
   }

@@ -1,10 +1,10 @@
-import type { Act as Step } from '../act';
 import type { Actor } from '../../../core/incident/actor';
 import type { Event } from '../../../core/incident/event';
 import type { Facts } from '../../../core/incident/facts';
 import type { Shown } from '../../../core/incident/history';
 import type { CarriedOut } from '../../../core/incident/record';
 import type { Timer } from '../../time/virtual-clock';
+import type { Act as Step } from '../act';
 import type { SeenIncident } from '../observation';
 
 /** An event without what the ticket gives it: its id. */
