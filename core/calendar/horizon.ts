@@ -1,4 +1,5 @@
 import type { Calendar } from './calendar';
+import { addLocalDays } from './local-date';
 
 /** What stands for "never" where a calendar has no open time left: the last instant that a Date can hold. */
 export const NEVER = 8_640_000_000_000_000;
@@ -8,6 +9,10 @@ export const openingFrom = (calendar: Calendar, t: number): number => orNever(()
 
 /** `add`, or {@link NEVER}. */
 export const dueAfter = (calendar: Calendar, t: number, ms: number): number => orNever(() => calendar.add(t, ms));
+
+/** When the local date `days` after `date` begins, or {@link NEVER}: an agreement may end on 9999-12-31. */
+export const startOfDate = (calendar: Calendar, date: string, days = 0): number =>
+  orNever(() => calendar.startOfLocalDate(addLocalDays(date, days)));
 
 /** The `n`-th business date (from 1) strictly after a local date, or null when the calendar ends first. */
 export function businessDate(calendar: Calendar, after: string, n: number): string | null {

@@ -28,5 +28,8 @@ export function judge(date: string, facts: EntitlementFacts, graceDays: number):
   return RULES.find(([, holds]) => holds(date, facts, graceDays))?.[0] ?? 'entitled';
 }
 
-const lastDay = ({ endsOn }: Agreement, graceDays: number): string =>
-  graceDays > 0 ? addLocalDays(endsOn, graceDays) : endsOn;
+function lastDay({ endsOn }: Agreement, graceDays: number): string {
+  const last = addLocalDays(endsOn, graceDays);
+  // Past the year 9999 dates no longer compare as texts, and an agreement that runs so long does not end.
+  return last < endsOn ? endsOn : last;
+}

@@ -1,4 +1,4 @@
-import { addLocalDays } from '../calendar';
+import { NEVER, startOfDate } from '../calendar/horizon';
 import { release } from '../clocks/track';
 import { judge } from '../entitlement';
 import type { Agreement, Verdict } from '../entitlement/verdict';
@@ -43,8 +43,9 @@ export function nextCheck(state: State, t: number): number | null {
   const agreement = agreementAt(state, t);
   if (!isHeld(state) || !agreement) return null;
   const { calendar, policy } = state.policy;
-  const dates = [agreement.startsOn, addLocalDays(agreement.endsOn, policy.entitlement.graceDays + 1)];
-  const instants = dates.map((date) => calendar.startOfLocalDate(date)).filter((instant) => instant > t);
+  const starts = startOfDate(calendar, agreement.startsOn);
+  const lapses = startOfDate(calendar, agreement.endsOn, policy.entitlement.graceDays + 1);
+  const instants = [starts, lapses].filter((instant) => instant > t && instant < NEVER);
   return instants.length > 0 ? Math.min(...instants) : null;
 }
 
