@@ -21,6 +21,8 @@ interface Due {
 }
 
 function nextDue(state: State, now: number): Due | null {
+  // Nothing is promised about what is no incident (yet).
+  if (state.standing !== 'incident') return null;
   const check = nextCheck(state, now);
   const candidates: Due[] = [state.firstResponse, state.customerResponse, state.statusUpdate]
     .filter((track): track is Track => track !== null && isOpenOutcome(track) && isCounting(track))

@@ -57,7 +57,9 @@ const ALLOWED: Readonly<Record<ActType, readonly Role[]>> = {
  */
 export function refuse(incident: Standing, act: Act, by: Actor): Refusal | null {
   if (!mayAct(act.type, by)) return refusal('not-allowed', { act: act.type, role: by.role });
-  if (incident.standing !== 'incident') return refusal('not-an-incident', {});
+  // An agent who works on what looked like an automatic mail makes an incident of it.
+  const opens = incident.standing === 'automatic' && isAgent(by);
+  if (incident.standing !== 'incident' && !opens) return refusal('not-an-incident', {});
   switch (act.type) {
     case 'reply':
       return isAgent(by) ? refuseReply(incident, act) : null;
