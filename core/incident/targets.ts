@@ -16,7 +16,9 @@ export function judgeClocksAnew(state: State, before: PreparedSeverity, at: numb
   if (!before.customerResponse && after.customerResponse && state.status === 'Customer Information Requested') {
     askCustomer(state, at);
   }
-  if (!before.statusUpdate && after.statusUpdate) startStatusUpdate(state, owedSince(state));
+  if (before.statusUpdate || !after.statusUpdate) return;
+  startStatusUpdate(state, owedSince(state));
+  if (state.statusUpdate) breakOverdue(state, state.statusUpdate, at, silently);
 }
 
 /** Breaches a clock that was not met in time: alerts, and a lower priority when it was the customer's (E5). */
@@ -34,10 +36,16 @@ function moveTarget(
   at: number,
   silently: boolean,
 ): void {
-  if (!track || !isOpenOutcome(track)) return;
+  if (!track) return;
   if (!rule) return stop(track, at);
+  if (!isOpenOutcome(track)) return;
   retarget(track, rule);
-  if (track.ran && isCounting(track) && track.due < at) breakClock(state, track, at, silently);
+  breakOverdue(state, track, at, silently);
+}
+
+/** A clock that a change left overdue is breached as of now (C5). */
+function breakOverdue(state: State, track: Track, at: number, silently: boolean): void {
+  if (track.ran && isOpenOutcome(track) && isCounting(track) && track.due < at) breakClock(state, track, at, silently);
 }
 
 function lowerPriority(state: State, track: Track, at: number, silently: boolean): void {
