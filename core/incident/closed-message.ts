@@ -24,5 +24,5 @@ function offersSurvey(state: State, closing: Closing, now: number): boolean {
   if (!state.policy.policy.survey.perIncident || closing.unverified) return false;
   // A survey that was not offered with its closing message is not offered afterwards either.
   if (state.records.has(INCIDENT_SURVEY) || state.records.has(closing.key)) return false;
-  return !isQuiet(state, now);
+  return !isQuiet(state, now, now);
 }

@@ -18,6 +18,13 @@ export function closurePlan(state: State): ClosurePlan | null {
   });
 }
 
+/** When the incident closes if the notice of `plan` goes out at `at`, late or not. */
+export function closesAtIfNoticed(state: State, plan: ClosurePlan, at: number): number {
+  const notice = { key: plan.noticeKey, at };
+  const noticed = closurePlan({ ...state, records: new Map([...state.records, [notice.key, notice]]) });
+  return noticed?.closesAt ?? plan.closesAt;
+}
+
 /** The closure that may be carried out at `at`: its notice is out, its instant has come (I2, I3). */
 export function automaticClosure(state: State, at: number): { readonly key: string } | null {
   const plan = closurePlan(state);

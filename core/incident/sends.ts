@@ -4,7 +4,7 @@ import { completeness } from '../intake';
 import { isWaiting } from '../lifecycle/status';
 import { determineSeverity } from '../severity';
 import { closedSend } from './closed-message';
-import { automaticClosure, closurePlan } from './closing';
+import { automaticClosure, closesAtIfNoticed, closurePlan } from './closing';
 import type { Send } from './effect';
 import type { RecordEntry } from './record';
 import type { State } from './state';
@@ -124,7 +124,7 @@ function alerts(state: State): Send[] {
 function closingSoon(state: State, now: number): Send[] {
   const plan = closurePlan(state);
   if (!plan || !isWaiting(state.status) || plan.noticeSentAt !== null || plan.noticeAt > now) return [];
-  const closesAt = closurePlan(noticedAt(state, plan.noticeKey, now))?.closesAt ?? plan.closesAt;
+  const closesAt = closesAtIfNoticed(state, plan, now);
   const questions = state.status === 'Customer Information Requested' ? state.questions : [];
   return [
     toCustomer(
@@ -133,11 +133,6 @@ function closingSoon(state: State, now: number): Send[] {
       'closing-soon',
     ),
   ];
-}
-
-/** The state as it will be once the notice is out: the notice names the closure that follows from it. */
-function noticedAt(state: State, key: string, at: number): State {
-  return { ...state, records: new Map([...state.records, [key, { key, at }]]) };
 }
 
 function closed(state: State, now: number): Send[] {
@@ -150,16 +145,21 @@ function reopened(state: State): Send[] {
   return [toCustomer({ template: 'reopened' }, `reopened:${state.reopenedAt}`, 'reopened')];
 }
 
-/** K3: a survey for each support session, unless the contact was asked within the quiet days. */
+/** K3: a survey for each support session, unless the contact was asked within the quiet days, or is being asked just now. */
 function sessionSurveys(state: State, now: number): Send[] {
-  if (!state.policy.policy.survey.perSession || isHeld(state)) return [];
-  return state.sessions
-    .filter(({ at, id }) => !state.records.has(`survey:session:${id}`) && !isQuiet(state, at) && !isQuiet(state, now))
-    .map((session) =>
-      toCustomer(
-        { template: 'session-survey', with: session.with, at: session.at },
-        `survey:session:${session.id}`,
-        'survey',
-      ),
-    );
+  const { perSession, quietDays } = state.policy.policy.survey;
+  if (!perSession || isHeld(state) || state.closing?.unverified) return [];
+  const sessions = state.sessions.filter(
+    ({ at, id }) => !state.records.has(`survey:session:${id}`) && !isQuiet(state, at, now),
+  );
+  const asked = quietDays === 0 ? sessions : asksOnClosing(state, now) ? [] : sessions.slice(0, 1);
+  return asked.map((session) => {
+    const message = { template: 'session-survey', with: session.with, at: session.at } as const;
+    return toCustomer(message, `survey:session:${session.id}`, 'survey');
+  });
+}
+
+/** Whether a closing message of now offers a survey, or the one of a closure that is about to be carried out will. */
+function asksOnClosing(state: State, now: number): boolean {
+  return automaticClosure(state, now) !== null || closed(state, now).some(({ entries }) => entries.length > 1);
 }
