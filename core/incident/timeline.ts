@@ -16,8 +16,9 @@ export interface Rejudged {
 export type Moment = Event | FactsChanged | Rejudged;
 
 /** The order within one instant (semantics.md section 1): a row each, first things first. */
-const RANKS: Readonly<Record<Moment['type'], number>> = {
-  reported: 0,
+const RANKS: Readonly<Record<Moment['type'] | 'closed-by-app', number>> = {
+  reported: -1,
+  'closed-by-app': 0,
   'fields-changed': 1,
   'facts-changed': 1,
   're-judged': 1,
@@ -54,10 +55,14 @@ export function timeline(events: readonly Event[], facts: Facts, now: number): M
   ];
   return moments
     .filter(({ at }) => Number.isInteger(at) && at >= EARLIEST && at <= Math.min(now, LATEST))
-    .map((moment, place) => ({ moment, place }))
-    .sort((a, b) => a.moment.at - b.moment.at || RANKS[a.moment.type] - RANKS[b.moment.type] || a.place - b.place)
+    .map((moment, place) => ({ moment, place, rank: RANKS[kindOf(moment)] }))
+    .sort((a, b) => a.moment.at - b.moment.at || a.rank - b.rank || a.place - b.place)
     .map(({ moment }) => moment);
 }
+
+/** The app changes a status because time made it due, so before what people do at that instant. */
+const kindOf = (moment: Moment): keyof typeof RANKS =>
+  moment.type === 'status-set' && moment.by.role === 'app' ? 'closed-by-app' : moment.type;
 
 const recordOf = (done: Facts['carriedOut'][number]): Moment => ({
   type: 'recorded',
