@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Policy } from '../../core/policy';
 import { defaultPolicy, mergePolicy, parsePolicy } from '../../core/policy';
+import { policyFaultReason } from '../../core/texts';
 import type { Act } from './act';
 import { actSchema } from './act';
 import { CLAUSES } from './clause';
@@ -88,7 +89,7 @@ function readPolicy(data: unknown): { policy: Policy | null; faults: FileFault[]
   if (parsed.ok) return { policy: parsed.policy, faults: [] };
   const faults = parsed.faults.map((fault) => ({
     path: ['policy', ...fault.path],
-    problem: [fault.code, ...Object.values(fault.data)].join(' '),
+    problem: policyFaultReason(fault),
   }));
   return { policy: null, faults };
 }

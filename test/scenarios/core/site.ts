@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Policy } from '../../../core';
 import { mergePolicy, parsePolicy, policyFaultText, review } from '../../../core';
 import type { Actor } from '../../../core/incident/actor';
 import type { Facts } from '../../../core/incident/facts';
+import type { Incident } from '../../../core/incident/incident';
 import type { Review } from '../../../core/incident/review';
 import { VirtualClock } from '../../time/virtual-clock';
 import type { World } from '../world';
@@ -88,12 +90,13 @@ export class Site {
   }
 
   #settle(ticket: Ticket): void {
-    let { effects, wakeAt } = this.review(ticket);
+    let { incident, effects, wakeAt } = this.review(ticket);
     for (let round = 1; effects.length > 0; round++) {
       if (round > ROUNDS) throw new Error(`Incident# ${ticket.number}: still decides ${JSON.stringify(effects)}`);
       for (const effect of effects) carryOut(effect, ticket, this);
-      ({ effects, wakeAt } = this.review(ticket));
+      ({ incident, effects, wakeAt } = this.review(ticket));
     }
+    assertShown(ticket, incident);
     if (ticket.timer) this.clock.cancel(ticket.timer);
     ticket.timer = null;
     if (wakeAt === null) return;
@@ -124,5 +127,12 @@ export class Site {
           : [],
       ),
     );
+  }
+}
+
+/** What the platform's own fields show must be what the process says, once everything is carried out (C1). */
+function assertShown({ number, shown }: Ticket, { standing, status, severity, priority }: Incident): void {
+  if (standing === 'incident' && !isDeepStrictEqual(shown, { status, severity, priority })) {
+    throw new Error(`Incident# ${number}: the platform shows ${JSON.stringify(shown)}`);
   }
 }
