@@ -1,0 +1,14 @@
+export type { Audit, AuditEvent, CommentEvent, Via } from './audits/audit';
+export { createZendeskCloud, type ZendeskCloud, type ZendeskCloudOptions } from './cloud';
+export { Failure } from './http/failure';
+export type { Fault } from './http/faults';
+export type { Limits } from './http/limits';
+export type { Exchange } from './http/record';
+export type { IncomingMail, Mail } from './mail/mail';
+export type { Received } from './mail/receive';
+export type { User } from './people/user';
+export type { PeopleAtWork } from './people-at-work';
+export type { Seed, SeedUser } from './seed';
+export type { AccountState } from './store/account';
+export type { Ticket } from './tickets/ticket';
+export type { WebhookControl } from './webhooks/control';
