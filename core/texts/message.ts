@@ -46,14 +46,24 @@ export type Message =
       readonly template: 'closed';
       readonly because: ClosedBecause;
       readonly waitingSince: number | null;
+      /** The status in which nothing came; absent: the message does not say after what. */
+      readonly status?: WaitingStatus;
       /** Words that the closing agent adds for the customer. */
       readonly text: string;
       /** Offer the survey in the same message (K2). */
       readonly survey: boolean;
     }
   | { readonly template: 'reopened' }
-  | { readonly template: 'split'; readonly items: readonly { readonly number: string; readonly subject: string; readonly severity: Severity }[] }
-  | { readonly template: 'escalated'; readonly by: string; readonly reason: string; readonly collaborators: readonly string[] }
+  | {
+      readonly template: 'split';
+      readonly items: readonly { readonly number: string; readonly subject: string; readonly severity: Severity }[];
+    }
+  | {
+      readonly template: 'escalated';
+      readonly by: string;
+      readonly reason: string;
+      readonly collaborators: readonly string[];
+    }
   | { readonly template: 'supervisor-requested'; readonly by: string; readonly text: string }
   | { readonly template: 'supervisor-acknowledged'; readonly by: string; readonly text: string }
   | { readonly template: 'session-survey'; readonly with: string; readonly at: number }

@@ -1,0 +1,76 @@
+import type { ClockName } from '../clocks/clock';
+import type { Verdict } from '../entitlement/verdict';
+import type { Refusal } from '../incident/refusal';
+import type { IntakeField } from '../intake/field';
+import type { Response, ResponseType } from '../lifecycle/response';
+import type { Status } from '../lifecycle/status';
+import type { Fault } from '../policy/fault';
+import type { SeverityReason } from '../severity/determination';
+import type { Severity } from '../severity/level';
+import type { Priority } from '../severity/priority';
+import type { RenderContext } from './context';
+import type { Message, Template } from './message';
+import type { WallReading } from './wall-reading';
+
+/** Messages that only agents and supervisors read. */
+export type NoteTemplate = Extract<
+  Template,
+  | 'verification-note'
+  | 'clock-warning'
+  | 'clock-breached'
+  | 'priority-lowered'
+  | 'escalated'
+  | 'supervisor-requested'
+  | 'not-joined-note'
+  | 'automatic-note'
+>;
+
+export type MailTemplate = Exclude<Template, NoteTemplate>;
+
+/** A message in words, without what all messages share. */
+export interface Written {
+  /** The subject behind the number; null: the incident's title. */
+  readonly title: string | null;
+  readonly paragraphs: readonly string[];
+}
+
+type Writer<T extends Template> = (message: Extract<Message, { template: T }>, context: RenderContext) => Written;
+
+/** How a language says when something is, was or will be. */
+export interface TimeWords {
+  /** `Thu 26 Nov 17:00`, with the year where it is not this one. */
+  at(reading: WallReading, sameYear: boolean): string;
+  today(reading: WallReading): string;
+  tomorrow(reading: WallReading): string;
+  /** Whole minutes: `4 h 14 min`; below one: `less than a minute`. */
+  span(minutes: number): string;
+  due(moment: string, distance: string, supportTime: boolean): string;
+  overdue(moment: string, distance: string, supportTime: boolean): string;
+  late(moment: string, distance: string, supportTime: boolean): string;
+  met(moment: string): string;
+  held(moment: string | null): string;
+  stopped(moment: string): string;
+}
+
+/** Everything that is said to people in one language. A further language is one more of these. */
+export interface Catalog {
+  readonly mails: { readonly [T in MailTemplate]: Writer<T> };
+  readonly notes: { readonly [T in NoteTemplate]: Writer<T> };
+  greeting(context: RenderContext, first: string): string;
+  signOff(context: RenderContext): string;
+  readonly time: TimeWords;
+  reply(response: Response, text: string): string;
+  refusal(refusal: Refusal): string;
+  policyFault(fault: Fault): string;
+  severityReason(reason: SeverityReason): string;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly severityMeanings: Readonly<Record<Severity, string>>;
+  readonly priorities: Readonly<Record<Priority, string>>;
+  readonly fields: Readonly<Record<IntakeField, string>>;
+  /** What to ask a customer for a missing field (B13). */
+  readonly fieldQuestions: Readonly<Record<IntakeField, string>>;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly responses: Readonly<Record<ResponseType, string>>;
+  readonly clocks: Readonly<Record<ClockName, string>>;
+}

@@ -1,0 +1,65 @@
+import type { ClockName } from '../clocks/clock';
+import type { Verdict } from '../entitlement/verdict';
+import type { Refusal } from '../incident/refusal';
+import type { IntakeField } from '../intake/field';
+import type { Response, ResponseType } from '../lifecycle/response';
+import type { Status } from '../lifecycle/status';
+import type { Fault } from '../policy/fault';
+import type { SeverityReason } from '../severity/determination';
+import type { Severity } from '../severity/level';
+import type { Priority } from '../severity/priority';
+import { textsIn } from './languages';
+
+/**
+ * The words of the default language, as functions that take one thing, so that a list maps over them. For another language
+ * take its catalogue: `textsIn(language)`.
+ */
+const words = textsIn();
+
+/** The seven status names are terms: they are the same in every language. */
+export const statusLabel = (status: Status): string => words.statuses[status];
+
+/** `Severity 2`. */
+export const severityLabel = (severity: Severity): string => words.severities[severity];
+
+/** What a severity means, to follow a colon. */
+export const severityMeaning = (severity: Severity): string => words.severityMeanings[severity];
+
+export const priorityLabel = (priority: Priority): string => words.priorities[priority];
+
+/** `Product version`. */
+export const fieldLabel = (field: IntakeField): string => words.fields[field];
+
+/** The verdict on agreement and reporter, to stand alone: `Agreement has ended`. */
+export const verdictLabel = (verdict: Verdict): string => words.verdicts[verdict];
+
+/** The eight names by which an agent says what a reply is. */
+export const responseLabel = (type: ResponseType): string => words.responses[type];
+
+/** `first response`, `customer's answer`, `status update`: to stand in a sentence. */
+export const clockLabel = (clock: ClockName): string => words.clocks[clock];
+
+/** Why a severity was found, one reason in words (C4). */
+export const severityReasonText = (reason: SeverityReason): string => words.severityReason(reason);
+
+/** What is wrong with a policy, in place: without its path. */
+export const policyFaultReason = (fault: Fault): string => words.policyFault(fault);
+
+/** What is wrong with a policy, where, and what belongs there. */
+export const policyFaultText = (fault: Fault): string =>
+  [fault.path.join('.'), words.policyFault(fault)].filter((part) => part !== '').join(': ');
+
+/** Why an act was refused, and what to do or who can lift it. */
+export const refusalText = (refusal: Refusal): string => words.refusal(refusal);
+
+/** The public text of a typed reply: the agent's words, then the parts of its type (H1 to H11). */
+export const composeReply = (response: Response, text: string): string => words.reply(response, text);
+
+type Question = Extract<Response, { type: 'request-for-information' }>['questions'][number];
+
+/** One question for each missing detail (B13). */
+export const missingQuestions = (fields: readonly IntakeField[]): Question[] =>
+  fields.map((field) => ({
+    kind: field === 'logFiles' ? 'logs' : 'details',
+    text: words.fieldQuestions[field],
+  }));

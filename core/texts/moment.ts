@@ -1,0 +1,19 @@
+import { type Language, textsIn } from './languages';
+import { wallReading } from './wall-reading';
+
+/** Where and when a moment is read. `now` is epoch milliseconds. */
+export interface Reader {
+  readonly now: number;
+  readonly timeZone: string;
+  readonly language?: Language;
+}
+
+/** `today 15:30`, `tomorrow 09:00`, else `Thu 26 Nov 17:00`, with the year where it is not this one (epoch ms). */
+export function moment(t: number, { now, timeZone, language }: Reader): string {
+  const { time } = textsIn(language);
+  const reading = wallReading(t, timeZone);
+  const today = wallReading(now, timeZone);
+  if (reading.date === today.date) return time.today(reading);
+  if (reading.date === today.date + 1) return time.tomorrow(reading);
+  return time.at(reading, reading.year === today.year);
+}
