@@ -1,0 +1,12 @@
+import type { VirtualClock } from '../../time/virtual-clock';
+import type { JsonObject } from './json';
+import type { State } from './state';
+
+/** What every part of the site works on: its state, its clock, its address, and the way its product events leave it. */
+export interface World {
+  readonly clock: VirtualClock;
+  readonly siteUrl: string;
+  /** Replaced as a whole by a restore: read it through the world each time. */
+  state: State;
+  emit(eventType: string, payload: JsonObject): void;
+}
