@@ -15,8 +15,8 @@ export interface PlanInput {
   readonly facts: RecordedFacts;
   readonly recordedFacts: RecordedFacts | null;
   readonly render: (message: Message) => { readonly subject: string; readonly text: string };
-  /** The link in the customer's mails; the one that the ticket has already may go on being used. */
-  readonly customerLink: (current: string) => string;
+  /** The link at the end of the customer's mails. */
+  readonly customerLink: string;
 }
 
 /** One ticket update, and the records that stand in the ticket once it is written. */
@@ -89,8 +89,7 @@ function commentOf(input: PlanInput, sends: readonly Send[]): { update: TicketUp
 
 /** The mail trigger takes the subject and the customer's link from the ticket. */
 function mailFields({ ticket, installation, customerLink }: PlanInput, subject: string): WrittenField[] {
-  const current = shownField(ticket, installation, 'customerLink');
-  const wanted = { mailSubject: subject, customerLink: customerLink(typeof current === 'string' ? current : '') };
+  const wanted = { mailSubject: subject, customerLink };
   return (['mailSubject', 'customerLink'] as const).flatMap((name) =>
     shownField(ticket, installation, name) === wanted[name] ? [] : [{ id: installation.fields[name], value: wanted[name] }],
   );

@@ -1,5 +1,5 @@
 import type { History } from '../../core';
-import type { Audit, Person, Ticket } from '../client';
+import type { Audit, Organization, Person, Ticket } from '../client';
 import type { Installation } from '../setup/installation';
 import { readAudit } from './audit-reader';
 import { actorsOf, type RoleAt } from './authors';
@@ -13,6 +13,7 @@ export interface TicketSource {
   readonly ticket: Ticket;
   readonly audits: readonly Audit[];
   readonly people: readonly Person[];
+  readonly organizations: readonly Organization[];
 }
 
 export interface ReadTicket {

@@ -21,6 +21,8 @@ export const installationSchema = z.object({
   /** Zendesk's own New, which a ticket has from its creation and never returns to. */
   systemNew: id,
   form: id,
+  /** When setup first ran on the account (epoch ms): tickets from before are left alone. */
+  since: z.number(),
   groups: z.record(z.enum(['engineer', 'supervisor', 'manager']), id),
   /** Who is made the assignee when an unassigned ticket is solved; by group, and for tickets without one. */
   defaultAgents: z.object({ byGroup: z.record(z.string(), id), otherwise: id }),

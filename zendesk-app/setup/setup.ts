@@ -49,7 +49,7 @@ export async function setUp({ connection, me }: Zendesk, options: SetupOptions):
   await provisionPolicyObject(connection);
   const webhooks = await provisionWebhooks(connection, options.webhookEndpoint);
   const defaultAgents = options.defaultAgents ?? { byGroup: {}, otherwise: appUser };
-  const installation = installationSchema.parse({ appUser, fields, ...statuses, form, groups, defaultAgents });
+  const installation = installationSchema.parse({ appUser, fields, ...statuses, ...form, groups, defaultAgents });
   await provisionTriggers(connection, triggers(installation, webhooks.tickets.id, options.mailFooter));
   await switchOff(connection, KINDS.trigger, STOCK_TRIGGERS);
   await switchOff(connection, KINDS.automation, STOCK_AUTOMATIONS);
@@ -106,7 +106,10 @@ async function provisionFields(connection: Connection): Promise<Record<TicketFie
   >;
 }
 
-async function provisionForm(connection: Connection, fields: Record<TicketFieldName, number>): Promise<number> {
+async function provisionForm(
+  connection: Connection,
+  fields: Record<TicketFieldName, number>,
+): Promise<Pick<Installation, 'form' | 'since'>> {
   const existing = await listAll(connection, KINDS.ticketField.path, KINDS.ticketField.list);
   const own = (type: string) => existing.filter((thing) => thing.type === type).map(({ id }) => id);
   const wanted = {
@@ -121,7 +124,7 @@ async function provisionForm(connection: Connection, fields: Record<TicketFieldN
   };
   const same = (thing: Thing) => thing.name === FORM_NAME;
   const [form] = await provision(connection, KINDS.ticketForm, [{ same, wanted }]);
-  return Number(form?.id);
+  return { form: Number(form?.id), since: Date.parse(String(form?.created_at)) };
 }
 
 async function provisionKeyedFields(connection: Connection): Promise<void> {

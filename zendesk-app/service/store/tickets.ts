@@ -35,3 +35,23 @@ export async function heldTickets(
 export async function openTickets(db: Kysely<Tables>, account: string): Promise<Bell[]> {
   return db.selectFrom('ticket').select(['account', 'ticket']).where('account', '=', account).where('open', '=', true).execute();
 }
+
+/** Which of these tickets were read after the second in which they changed: there is nothing in them that is not known. */
+export async function reviewedSince(
+  db: Kysely<Tables>,
+  account: string,
+  changed: readonly { readonly ticket: string; readonly at: number }[],
+): Promise<ReadonlySet<string>> {
+  if (changed.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('ticket')
+    .select(['ticket', 'reviewed_at'])
+    .where('account', '=', account)
+    .where('ticket', 'in', changed.map(({ ticket }) => ticket))
+    .execute();
+  const reviewed = new Map(rows.map(({ ticket, reviewed_at }) => [ticket, reviewed_at]));
+  const SECOND = 1000;
+  return new Set(
+    changed.filter(({ ticket, at }) => (reviewed.get(ticket) ?? 0) >= at + SECOND).map(({ ticket }) => ticket),
+  );
+}

@@ -1,0 +1,25 @@
+import type { Kysely } from 'kysely';
+import type { Zendesk } from '../../client';
+import type { RoleAt } from '../../history';
+import type { Installation } from '../../setup';
+import type { Clock } from '../clock';
+import type { Tables } from '../database/tables';
+import type { Links } from '../links/links';
+import type { PolicyShelf } from '../policies/policy-shelf';
+import type { Queue } from '../queue/queue';
+import type { KnownSetUp } from '../store/installations';
+
+/** One Zendesk account at work: what handling any of its tickets needs. */
+export interface Account {
+  /** Its subdomain. */
+  readonly name: string;
+  readonly zendesk: Zendesk;
+  readonly tables: Kysely<Tables>;
+  readonly queue: Queue;
+  readonly clock: Clock;
+  readonly links: Links;
+  readonly policies: PolicyShelf;
+  readonly setUp: KnownSetUp;
+  readonly installation: Installation;
+  readonly roleAt: RoleAt;
+}

@@ -1,0 +1,76 @@
+import { defaultPolicy, type Policy } from '../../../core';
+import { createConnection, createZendesk, type Patience } from '../../client';
+import { MAIL_FOOTER } from '../../sentences';
+import { setUp } from '../../setup';
+import type { Clock } from '../clock';
+import type { AccountConfig, Config } from '../config';
+import type { Database } from '../database/database';
+import { createLinks } from '../links/links';
+import { PolicyShelf } from '../policies/policy-shelf';
+import type { Queue } from '../queue/queue';
+import { installationOf, keepInstallation } from '../store/installations';
+import type { Account } from './account';
+import { RoleLog } from './roles';
+
+export interface OpenAccountOptions {
+  readonly config: Config;
+  readonly database: Database;
+  readonly queue: Queue;
+  readonly clock: Clock;
+  readonly fetch: typeof fetch;
+  readonly patience?: Patience | undefined;
+  /** What an account begins with that has no policy yet. */
+  readonly firstPolicy?: Policy | undefined;
+}
+
+/** An account with its roles at hand, so that a sweep can bring them up to date. */
+export interface OpenAccount extends Account {
+  readonly roles: RoleLog;
+}
+
+/** Opens an account: provisions it where this store does not know that it is (a second run writes nothing), and loads what is its own. */
+export async function openAccount(named: AccountConfig, options: OpenAccountOptions): Promise<OpenAccount> {
+  const { config, database, queue, clock } = options;
+  const { tables } = database;
+  const connection = createConnection({
+    origin: named.origin,
+    credentials: { kind: 'token', email: named.email, token: named.token },
+    headers: config.marketplaceHeaders,
+    fetch: options.fetch,
+    ...(options.patience ? { patience: options.patience } : {}),
+  });
+  const zendesk = createZendesk(connection);
+  const known =
+    (await installationOf(tables, named.name)) ??
+    (await keepInstallation(
+      tables,
+      named.name,
+      await setUp(zendesk, {
+        webhookEndpoint: `${config.publicUrl}/webhooks/${named.name}`,
+        mailFooter: MAIL_FOOTER,
+        ...(named.defaultAgents ? { defaultAgents: named.defaultAgents } : {}),
+      }),
+    ));
+  const roles = new RoleLog(tables, named.name);
+  await roles.refresh(connection, known.installation, clock.now());
+  const policies = new PolicyShelf(tables, named.name, connection);
+  await policies.load({
+    policy: options.firstPolicy ?? defaultPolicy,
+    savedAt: clock.now(),
+    savedBy: String(known.installation.appUser),
+    rejudge: false,
+  });
+  return {
+    name: named.name,
+    zendesk,
+    tables,
+    queue,
+    clock,
+    links: createLinks(config.publicUrl, config.linkSecret),
+    policies,
+    setUp: known,
+    installation: known.installation,
+    roleAt: roles.roleAt,
+    roles,
+  };
+}

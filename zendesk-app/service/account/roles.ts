@@ -1,0 +1,45 @@
+import type { Kysely } from 'kysely';
+import type { AgentRole } from '../../../core';
+import { type Connection, listMemberships } from '../../client';
+import type { RoleAt } from '../../history';
+import type { Installation } from '../../setup';
+import type { Tables } from '../database/tables';
+import { addRoles, type RoleEntry, rolesOf } from '../store/roles';
+
+/** Later rows win: a manager who is an engineer as well is a manager. */
+const BY_GROUP = ['engineer', 'supervisor', 'manager'] as const;
+
+/** Agents' roles as dated logs, so that an old act is judged by what its author was then. */
+export class RoleLog {
+  #logs: ReadonlyMap<string, readonly RoleEntry[]> = new Map();
+
+  constructor(
+    private readonly db: Kysely<Tables>,
+    private readonly account: string,
+  ) {}
+
+  /** The role that an agent had at `at`; the first entry also holds before itself. Zendesk's admins of no group are admins. */
+  roleAt: RoleAt = (person, at) => {
+    const log = this.#logs.get(String(person.id)) ?? [];
+    const role = (log.findLast((entry) => entry.at <= at) ?? log[0])?.role ?? 'agent';
+    return role === 'agent' && person.role === 'admin' ? 'admin' : role;
+  };
+
+  /** Reads who belongs to which group, and adds what changed to the log as of `now`. */
+  async refresh(connection: Connection, { groups }: Pick<Installation, 'groups'>, now: number): Promise<void> {
+    this.#logs = await rolesOf(this.db, this.account);
+    const roles = new Map<string, AgentRole>();
+    const memberships = await listMemberships(connection);
+    for (const role of BY_GROUP) {
+      for (const { user_id } of memberships.filter(({ group_id }) => group_id === groups[role])) roles.set(String(user_id), role);
+    }
+    const people = new Set([...roles.keys(), ...this.#logs.keys()]);
+    const changed = [...people].flatMap((person) => {
+      const role = roles.get(person) ?? 'agent';
+      return this.#logs.get(person)?.at(-1)?.role === role ? [] : [{ person, at: now, role }];
+    });
+    if (changed.length === 0) return;
+    await addRoles(this.db, this.account, changed);
+    this.#logs = await rolesOf(this.db, this.account);
+  }
+}

@@ -1,0 +1,30 @@
+import { type Act, refusalText, refuse } from '../../../core';
+import { actorsOf, metadataOf } from '../../history';
+import { noteOfAct } from '../../sentences';
+import type { Account } from '../account/account';
+import type { Judged } from '../review/judged';
+import type { Claims } from './token';
+
+type CustomerAct = Exclude<Act, { type: 'reply' }>;
+
+/**
+ * Writes into the ticket what a customer did through a link: by the app, naming the customer, as a note. Refused, in words, where
+ * the process would not allow it; then nothing is written.
+ */
+export async function writeCustomerAct(
+  account: Account,
+  { source, review }: Judged,
+  { customer, ticket }: Claims,
+  act: CustomerAct,
+): Promise<string | null> {
+  const now = account.clock.now();
+  const cast = { ticket: source.ticket, people: source.people, installation: account.installation, roleAt: account.roleAt };
+  const refusal = refuse(review.incident, act, actorsOf(cast)(Number(customer), now));
+  if (refusal) return refusalText(refusal);
+  await account.zendesk.update(ticket, {
+    comment: { body: noteOfAct(act), public: false },
+    metadata: metadataOf({ act, customer }),
+  });
+  await account.queue.ring({ account: account.name, ticket });
+  return null;
+}
