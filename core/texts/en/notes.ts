@@ -67,6 +67,6 @@ export const notJoinedNote: Catalog['notes']['not-joined-note'] = () => ({
 export const automaticNote: Catalog['notes']['automatic-note'] = () => ({
   title: 'looks automatic',
   paragraphs: [
-    'This message looks automatic: an out-of-office reply, a mailing list or a delivery report. So nothing was answered and nothing is due. Please look whether a person wrote it.',
+    'This message looks automatic: an out-of-office reply, a mailing list or a delivery report. So nothing was answered and nothing is due. If a person did write it, answer it: from then on it is an incident.',
   ],
 });
