@@ -1,0 +1,93 @@
+import { type Clock, type Incident, incidentSubject, type Verdict } from '../../core';
+import { readInstant } from '../history/instant';
+import type { Issue, IssueEdit } from '../jira/issue';
+import { INCIDENT } from '../property-keys';
+import type { Site } from '../site';
+
+/** The options of the entitlement field, by verdict. */
+export const ENTITLEMENT_LABELS: Readonly<Record<Verdict, string>> = {
+  'organization-unknown': 'Organization unknown',
+  'no-agreement': 'No agreement',
+  'agreement-not-started': 'Agreement not started',
+  'agreement-expired': 'Agreement expired',
+  'not-a-representative': 'Not a representative',
+  entitled: 'Entitled',
+};
+
+/** Jira's limit for a summary. */
+const SUMMARY_LENGTH = 255;
+
+/** What of the incident is shown in Jira's own fields, and in a property for JQL and views; it moves only when something happens. */
+export function projectionOf(incident: Incident) {
+  return {
+    standing: incident.standing,
+    receivedAt: incident.receivedAt,
+    missing: incident.intake.missing,
+    completeness: incident.intake.percent,
+    phoneFollowUp: incident.phoneFollowUp,
+    writtenReport: incident.writtenReport,
+    responseTypeMissing: incident.responseTypeMissing,
+    tier: incident.tier,
+    collaborators: incident.collaborators,
+    supervisor: incident.supervisor,
+    needsReview: incident.determination.needsReview,
+    entitlement: incident.entitlement,
+    linked: incident.linked,
+  };
+}
+
+/** What has to be written so that Jira shows the incident as it is; null when it does already. */
+export function projectionEdit(issue: Issue, incident: Incident, site: Site): IssueEdit | null {
+  const { fields } = site;
+  const wanted: Record<string, unknown> = {};
+  const subject = numberedSummary(issue.fields.summary, incident.number);
+  if (issue.fields.summary !== subject) wanted.summary = subject;
+  const dates = [
+    [fields.firstResponseDue, dueOf(incident.firstResponse)],
+    [fields.customerResponseDue, dueOf(incident.customerResponse)],
+    [fields.closesAt, incident.closesAt],
+  ] as const;
+  for (const [field, at] of dates) {
+    if (instantOf(issue.fields[field]) !== at) wanted[field] = at === null ? null : jiraInstant(at);
+  }
+  const verdict = ENTITLEMENT_LABELS[incident.entitlement];
+  if (labelOf(issue.fields[fields.entitlement]) !== verdict) wanted[fields.entitlement] = { value: verdict };
+  const projection = projectionOf(incident);
+  const properties = same(issue.properties[INCIDENT], projection) ? [] : [{ key: INCIDENT, value: projection }];
+  return Object.keys(wanted).length + properties.length > 0 ? { fields: wanted, properties } : null;
+}
+
+/** The summary with the incident's number before it: Jira's own mail takes its subject from there (A4). */
+function numberedSummary(summary: string, number: string): string {
+  const prefix = incidentSubject(number, '');
+  return summary === prefix || summary.startsWith(`${prefix} `)
+    ? summary
+    : incidentSubject(number, summary).slice(0, SUMMARY_LENGTH);
+}
+
+/** A due date says something only as long as it is ahead or was missed. */
+const dueOf = (clock: Clock | null): number | null =>
+  clock && (clock.state === 'running' || clock.state === 'breached') ? clock.dueAt : null;
+
+export const jiraInstant = (at: number): string => new Date(at).toISOString().replace('Z', '+0000');
+
+function instantOf(value: unknown): number | null {
+  return typeof value === 'string' ? readInstant(value) : null;
+}
+
+function labelOf(option: unknown): unknown {
+  return typeof option === 'object' && option !== null ? Reflect.get(option, 'value') : null;
+}
+
+/** Jira gives a property back as it was written, keys in any order. */
+function same(a: unknown, b: unknown): boolean {
+  return canonical(a) === canonical(b);
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}

@@ -1,0 +1,5 @@
+/** The functions that the manifest names. */
+export { resolver } from './resolvers/resolver';
+export { onDoorbell } from './triggers/on-doorbell';
+export { onIssue } from './triggers/on-issue';
+export { onSchedule } from './triggers/on-schedule';

@@ -1,0 +1,15 @@
+/** Jira refused a request. `messages` are Jira's own words, for the log and the administrator. */
+export class JiraFailure extends Error {
+  constructor(
+    readonly operation: string,
+    readonly status: number,
+    readonly messages: readonly string[],
+    /** Seconds to wait, where Jira said so (429). */
+    readonly retryAfter: number | null,
+  ) {
+    super(`${operation}: ${status} ${messages.join(' ')}`.trimEnd());
+    this.name = 'JiraFailure';
+  }
+}
+
+export const isNotFound = (error: unknown): boolean => error instanceof JiraFailure && error.status === 404;

@@ -1,0 +1,42 @@
+import { asApp, route } from '@forge/api';
+import { z } from 'zod';
+import { answer, done } from './answer';
+import { isNotFound } from './failure';
+import { READS, WRITES } from './headers';
+
+const organizationSchema = z.object({ id: z.string(), name: z.string() });
+const pageSchema = z.object({ values: z.array(organizationSchema), isLastPage: z.boolean() });
+const propertySchema = z.object({ key: z.string(), value: z.unknown() });
+
+export type Organization = z.infer<typeof organizationSchema>;
+
+/** The organizations that a customer belongs to. */
+export async function readOrganizationsOf(accountId: string): Promise<Organization[]> {
+  const response = await asApp().requestJira(route`/rest/servicedeskapi/organization?accountId=${accountId}`, {
+    method: 'GET',
+    headers: READS,
+  });
+  return (await answer('read the organizations of a customer', response, pageSchema)).values;
+}
+
+/** The value of an organization's property; null where there is none. */
+export async function readOrganizationProperty(organizationId: string, key: string): Promise<unknown> {
+  const response = await asApp().requestJira(
+    route`/rest/servicedeskapi/organization/${organizationId}/property/${key}`,
+    { method: 'GET', headers: READS },
+  );
+  try {
+    return (await answer('read a property of the organization', response, propertySchema)).value;
+  } catch (error) {
+    if (isNotFound(error)) return null;
+    throw error;
+  }
+}
+
+export async function writeOrganizationProperty(organizationId: string, key: string, value: unknown): Promise<void> {
+  const response = await asApp().requestJira(
+    route`/rest/servicedeskapi/organization/${organizationId}/property/${key}`,
+    { method: 'PUT', headers: WRITES, body: JSON.stringify(value) },
+  );
+  await done('write a property of the organization', response);
+}

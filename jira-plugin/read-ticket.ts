@@ -1,0 +1,164 @@
+import type { Facts } from '../core';
+import { commentRecordCustomers } from './history/comment-record';
+import type { Ticket } from './history/history';
+import { organizationFactsOf } from './history/organization-facts';
+import type { People } from './history/people';
+import { organizationsIn, participantsIn } from './history/request-fields';
+import type { RoleLog } from './history/role-log';
+import type { Account } from './jira/account';
+import { readChangelogPage } from './jira/changelog';
+import { COMMENTS_PER_READ, type Comment, readComments } from './jira/comment';
+import { type Issue, readIssue } from './jira/issue';
+import { readOrganizationProperty, readOrganizationsOf } from './jira/organization';
+import { nameIncident } from './name-incident';
+import { FACTS, ISSUE_PROPERTIES } from './property-keys';
+import { type Project, projectOf, type Site } from './site';
+import { refreshRoleLog } from './store/roles';
+import type { TicketRecord } from './store/ticket-record';
+
+/** All that one review needs of Jira, and the app's own record of the ticket with what was found out on the way. */
+export interface TicketReading {
+  readonly project: Project;
+  readonly ticket: Ticket;
+  readonly people: People;
+  readonly facts: Pick<Facts, 'organization' | 'agreements' | 'representatives' | 'named'>;
+  readonly record: TicketRecord;
+  /** The record as it was stored: the same object when nothing was found out. */
+  readonly stored: TicketRecord;
+}
+
+/**
+ * Reads a ticket in at most five requests: the issue with its newest changes, its comments, the reporter's organizations
+ * (once), the organization's facts, and the incident that the subject names (once). Long histories add a request a page.
+ * Null for an issue of a project that is not ours. `caller` is somebody besides the authors whose standing matters.
+ * @throws JiraFailure 404 when there is no such issue.
+ */
+export async function readTicket(
+  issueId: string,
+  site: Site,
+  stored: TicketRecord,
+  roleLog: RoleLog,
+  now: number,
+  caller: Account | null = null,
+): Promise<TicketReading | null> {
+  const issue = await readWholeIssue(issueId, site);
+  const project = projectOf(site, issue.fields.project?.id ?? '');
+  if (!project) return null;
+  const comments = await readAllComments(issue);
+  const roles = await rolesOf(site, roleLog, { issue, comments }, caller, now);
+  const reporter = issue.fields.reporter ?? null;
+
+  const shared = organizationsIn(issue, site);
+  const organizationsOf = { ...stored.organizationsOf };
+  let asked = false;
+  const held = issue.fields.status.id === site.statuses['Verification Required'];
+  for (const accountId of customersToAskFor({ issue, comments }, caller, roles, site)) {
+    const mayHaveChanged = accountId === reporter?.accountId && held;
+    if (organizationsOf[accountId] && !mayHaveChanged) continue;
+    organizationsOf[accountId] = await readOrganizationsOf(accountId);
+    asked = true;
+  }
+
+  const own = organizationsOf[reporter?.accountId ?? ''] ?? [];
+  const organization = own.find(({ id }) => shared.includes(id)) ?? own[0] ?? null;
+  const known = organizationFactsOf(organization && (await readOrganizationProperty(organization.id, FACTS)));
+  const people: People = {
+    appAccountId: site.appAccountId,
+    roles,
+    reporter,
+    participants: participantsIn(issue, site),
+    organizations: [...shared, ...own.map(({ id }) => id)],
+    organizationsOf: Object.fromEntries(
+      Object.entries(organizationsOf).map(([accountId, list]) => [accountId, list.map(({ id }) => id)]),
+    ),
+  };
+  const named = stored.named === undefined ? await nameIncident(issue, people, project, site) : stored.named;
+  return {
+    project,
+    ticket: { issue, comments },
+    people,
+    facts: {
+      organization,
+      agreements: known.agreements,
+      representatives: known.representatives.filter(({ accountId }) => accountId === reporter?.accountId),
+      named,
+    },
+    record: asked || stored.named === undefined ? { ...stored, organizationsOf, named } : stored,
+    stored,
+  };
+}
+
+/** The issue with its whole changelog: Jira embeds only the newest changes, the older ones come in pages. */
+export async function readWholeIssue(issueIdOrKey: string, site: Site): Promise<Issue> {
+  const { severity, firstResponseDue, customerResponseDue, closesAt, entitlement } = site.fields;
+  const { organizations, participants, requestType } = site.fields;
+  const custom = [severity, firstResponseDue, customerResponseDue, closesAt, entitlement, organizations, participants];
+  const issue = await readIssue(issueIdOrKey, [...FIELDS, ...custom, requestType], ISSUE_PROPERTIES);
+  const { changelog } = issue;
+  if (!changelog) return issue;
+  const histories = [...changelog.histories];
+  const missing = changelog.total - histories.length;
+  for (let startAt = 0; startAt < missing; ) {
+    const page = await readChangelogPage(issue.id, startAt);
+    histories.push(...page.values);
+    if (page.values.length === 0) break;
+    startAt += page.values.length;
+  }
+  return { ...issue, changelog: { ...changelog, histories } };
+}
+
+const FIELDS = [
+  'summary',
+  'description',
+  'created',
+  'updated',
+  'status',
+  'priority',
+  'project',
+  'reporter',
+  'creator',
+  'comment',
+  'issuelinks',
+  'attachment',
+] as const;
+
+export async function readAllComments({ fields }: Issue): Promise<Comment[]> {
+  const ids = fields.comment?.comments.map(({ id }) => id) ?? [];
+  const comments: Comment[] = [];
+  for (let start = 0; start < ids.length; start += COMMENTS_PER_READ) {
+    comments.push(...(await readComments(ids.slice(start, start + COMMENTS_PER_READ))));
+  }
+  return comments;
+}
+
+/** The role log, asked anew when somebody acted here whom it does not know. */
+async function rolesOf(
+  site: Site,
+  log: RoleLog,
+  { issue, comments }: Ticket,
+  caller: Account | null,
+  now: number,
+): Promise<RoleLog> {
+  const authors = [
+    caller,
+    issue.fields.reporter,
+    ...comments.map(({ author }) => author),
+    ...(issue.changelog?.histories ?? []).map(({ author }) => author),
+  ];
+  const unknown = authors.flatMap((author) =>
+    author?.accountId && author.accountType === 'atlassian' && !log[author.accountId] ? [author.accountId] : [],
+  );
+  return unknown.length > 0 ? refreshRoleLog(site, log, [...new Set(unknown)], now) : log;
+}
+
+/** Those whose organizations decide something: the reporter's always, others' where nothing else makes them the customer. */
+function customersToAskFor({ issue, comments }: Ticket, caller: Account | null, roles: RoleLog, site: Site): string[] {
+  const participants = participantsIn(issue, site);
+  const written = [
+    ...(caller?.accountId ? [caller.accountId] : []),
+    ...comments.flatMap(({ author }) => (author?.accountId ? [author.accountId] : [])),
+    ...comments.flatMap((comment) => commentRecordCustomers(comment)),
+  ].filter((id) => id !== site.appAccountId && !participants.includes(id));
+  const reporter = issue.fields.reporter?.accountId;
+  return [...new Set([...(reporter ? [reporter] : []), ...written])].filter((id) => !roles[id]?.at(-1)?.role);
+}

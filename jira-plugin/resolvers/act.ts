@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { type Act, actSchema, isAgent, refusalText, refuse } from '../../core';
+import { writeDocument } from '../document/write-document';
+import type { ActRecord } from '../history/comment-record';
+import { addComment, addCommentAsUser } from '../jira/comment';
+import { ACT } from '../property-keys';
+import { pushDoorbell } from '../triggers/doorbell';
+import { actText } from './act-text';
+import type { Caller } from './caller';
+import { type ReadFor, readFor } from './read-for';
+import { type Result, refused, refusedPayload } from './result';
+
+const payloadSchema = z.object({ issue: z.string().optional(), act: actSchema });
+
+/**
+ * What a person does through a panel: if the process allows it now, one comment with the act beside it, written as the agent
+ * who does it, or by the app naming the customer it acts for. What follows is the process's business.
+ */
+export async function act(payload: unknown, caller: Caller, now: number): Promise<Result> {
+  const parsed = payloadSchema.safeParse(payload);
+  if (!parsed.success) return refusedPayload(parsed.error);
+  const issue = parsed.data.issue ?? caller.issue;
+  const read = issue === null ? null : await readFor(caller, issue, now);
+  if (!read) return refused(refusalText({ code: 'not-allowed', data: {} }));
+  const refusal = refuse(read.incident, parsed.data.act, read.actor);
+  if (refusal) return refused(refusalText(refusal));
+  await write(parsed.data.act, read);
+  await pushDoorbell([{ issueId: read.reading.ticket.issue.id, reason: parsed.data.act.type }]);
+  return { ok: true };
+}
+
+async function write(done: Act, { reading, actor }: ReadFor): Promise<void> {
+  const { id } = reading.ticket.issue;
+  const body = writeDocument(actText(done, actor));
+  if (isAgent(actor)) {
+    const record: ActRecord = { act: done };
+    await addCommentAsUser(id, { body, internal: done.type !== 'reply', record: { key: ACT, value: record } });
+    return;
+  }
+  const customer = { accountId: actor.id, ...(actor.name ? { displayName: actor.name } : {}) };
+  const record: ActRecord = { act: done, customer };
+  // Internal: what follows from it is what the customer is told, and they know what they did.
+  await addComment(id, { body, internal: true, record: { key: ACT, value: record } });
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { refusalText } from '../../core';
+import { type OrganizationFacts, organizationFactsOf } from '../history/organization-facts';
+import { roleAt } from '../history/role-log';
+import { readOrganizationProperty, readOrganizationsOf, writeOrganizationProperty } from '../jira/organization';
+import { mayAdminister } from '../jira/permission';
+import { FACTS } from '../property-keys';
+import type { Site } from '../site';
+import { readRoleLog } from '../store/roles';
+import { readSite } from '../store/site-settings';
+import { heldFor } from '../store/wake';
+import { pushDoorbell } from '../triggers/doorbell';
+import type { Caller } from './caller';
+import { type Result, refused, refusedPayload } from './result';
+
+const agreementPayload = z.object({
+  organizationId: z.string().min(1),
+  agreement: z.object({ startsOn: z.iso.date(), endsOn: z.iso.date() }).nullable(),
+});
+const representativePayload = z.object({
+  accountId: z.string().min(1),
+  /** Absent: the only organization that the customer belongs to. */
+  organizationId: z.string().optional(),
+  representative: z.boolean(),
+});
+
+/** From now on, this is the organization's agreement (F1). Rings for the incidents that are held until it changes. */
+export async function setAgreement(payload: unknown, caller: Caller, now: number): Promise<Result> {
+  const parsed = agreementPayload.safeParse(payload);
+  if (!parsed.success) return refusedPayload(parsed.error);
+  const { organizationId, agreement } = parsed.data;
+  return change(organizationId, caller, now, (facts) => ({
+    ...facts,
+    agreements: [...facts.agreements, { at: now, agreement }],
+  }));
+}
+
+/** From now on, a customer is one of the organization's valid representatives, or is not (F2). */
+export async function setRepresentative(payload: unknown, caller: Caller, now: number): Promise<Result> {
+  const parsed = representativePayload.safeParse(payload);
+  if (!parsed.success) return refusedPayload(parsed.error);
+  const { accountId, representative } = parsed.data;
+  const organizationId = parsed.data.organizationId ?? (await onlyOrganizationOf(accountId));
+  if (organizationId === null) return refused('The customer belongs to no organization, or to several: name one.');
+  return change(organizationId, caller, now, (facts) => ({
+    ...facts,
+    representatives: [...facts.representatives, { at: now, accountId, representative }],
+  }));
+}
+
+/** What is on record about an organization, for its panel. */
+export async function organizationFacts(
+  payload: unknown,
+  caller: Caller,
+  now: number,
+): Promise<Result<{ facts: OrganizationFacts }>> {
+  const parsed = z.object({ organizationId: z.string().min(1) }).safeParse(payload);
+  if (!parsed.success) return refusedPayload(parsed.error);
+  const site = await readSite();
+  if (!site || roleAt(await readRoleLog(), caller.accountId, now) === null) return notAllowed();
+  return { ok: true, facts: await read(parsed.data.organizationId) };
+}
+
+async function change(
+  organizationId: string,
+  caller: Caller,
+  now: number,
+  changed: (facts: OrganizationFacts) => OrganizationFacts,
+): Promise<Result> {
+  const site = await readSite();
+  if (!site || !(await mayChangeFacts(site, caller, now))) return notAllowed();
+  await writeOrganizationProperty(organizationId, FACTS, changed(await read(organizationId)));
+  const held = await heldFor(organizationId);
+  await pushDoorbell(held.map((issueId) => ({ issueId, reason: 'facts changed' })));
+  return { ok: true };
+}
+
+/** Managers and administrators keep the contracts. */
+async function mayChangeFacts(site: Site, caller: Caller, now: number): Promise<boolean> {
+  const role = roleAt(await readRoleLog(), caller.accountId, now);
+  if (role === 'manager' || role === 'admin') return true;
+  for (const { key } of site.projects) if (await mayAdminister(key)) return true;
+  return false;
+}
+
+const read = async (organizationId: string): Promise<OrganizationFacts> =>
+  organizationFactsOf(await readOrganizationProperty(organizationId, FACTS));
+
+async function onlyOrganizationOf(accountId: string): Promise<string | null> {
+  const [first, ...others] = await readOrganizationsOf(accountId);
+  return first && others.length === 0 ? first.id : null;
+}
+
+const notAllowed = (): Result<never> => refused(refusalText({ code: 'not-allowed', data: {} }));

@@ -1,0 +1,37 @@
+import Resolver from '@forge/resolver';
+import { refusalText } from '../../core';
+import { act } from './act';
+import { type Caller, callerOf } from './caller';
+import { organizationFacts, setAgreement, setRepresentative } from './organization-facts';
+import { policies, savePolicy } from './policy';
+import { report } from './report';
+import { type Result, refused } from './result';
+import { setup, setupResult } from './setup';
+import { view } from './view';
+
+type Answer = (payload: unknown, caller: Caller, now: number) => Promise<Result>;
+
+/** What panels and pages may ask for, by the name they use. */
+const ANSWERS: Readonly<Record<string, Answer>> = {
+  act,
+  organizationFacts,
+  policies,
+  report,
+  savePolicy,
+  setAgreement,
+  setRepresentative,
+  setup,
+  setupResult,
+  view,
+};
+
+const definitions = new Resolver();
+for (const [name, answer] of Object.entries(ANSWERS)) {
+  definitions.define<unknown, Result>(name, async ({ payload, context }) => {
+    const caller = callerOf(context);
+    return caller ? answer(payload, caller, Date.now()) : refused(refusalText({ code: 'not-allowed', data: {} }));
+  });
+}
+
+/** The function behind every panel and page. */
+export const resolver = definitions.getDefinitions();

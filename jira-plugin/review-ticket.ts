@@ -1,0 +1,139 @@
+import { type CarriedOut, type Facts, type Incident, type Review, type ReviewInput, review } from '../core';
+import { carryOut } from './effects/carry-out';
+import { historyOf } from './history/history';
+import { contentExpectedUntil } from './history/report';
+import { isNotFound } from './jira/failure';
+import { readTicket, type TicketReading } from './read-ticket';
+import type { Site } from './site';
+import { type PolicyVersion, policiesOf, readPolicyVersions } from './store/policies';
+import { readRoleLog } from './store/roles';
+import { readSite } from './store/site-settings';
+import { noteSurveyOffer, readSurveyOffers } from './store/survey-offers';
+import { forgetTicket, readTicketRecord, writeTicketRecord } from './store/ticket-record';
+import { disarmWake, holdFor, releaseHold, UNKNOWN_ORGANIZATION } from './store/wake';
+import { armTimer } from './triggers/timer';
+
+/** More rounds than any single doorbell needs: open the items of a split, close, re-open, tell. */
+const ROUNDS = 6;
+
+/**
+ * Looks at one ticket: reads it, asks the core what should be done, does it, and arms the ticket's one timer. `now` is
+ * epoch ms. Doing it again does nothing; dying in the middle leaves the rest to the next time.
+ */
+export async function reviewTicket(issueId: string, now: number): Promise<void> {
+  const site = await readSite();
+  if (!site) return;
+  const versions = await readPolicyVersions();
+  for (let round = 0; round < ROUNDS; round++) {
+    const reading = await readOrForget(issueId, site, now);
+    if (!reading || (await reviewOnce(reading, site, versions, now)) !== 'read-again') return;
+  }
+  throw new Error(`the review of ${issueId} does not come to rest`);
+}
+
+/** What the process makes of a ticket as it was read; `at` is the present of its history. */
+export async function judge(
+  reading: TicketReading,
+  site: Site,
+  versions: readonly PolicyVersion[],
+  now: number,
+): Promise<{ readonly input: ReviewInput; readonly at: number; readonly review: Review }> {
+  const { ticket, people, record } = reading;
+  const reporter = people.reporter?.accountId;
+  const facts: Facts = {
+    ...reading.facts,
+    rejudgements: versions.filter(({ rejudge }) => rejudge).map(({ savedAt }) => ({ at: savedAt })),
+    surveyOffers: reporter ? await readSurveyOffers(reporter, ticket.issue.id) : [],
+    carriedOut: record.carriedOut,
+    continues: null,
+  };
+  const input = { history: historyOf(ticket, people, site), policies: policiesOf(versions), facts };
+  const at = presentOf(input, now);
+  return { input, at, review: review(input, at) };
+}
+
+async function reviewOnce(
+  reading: TicketReading,
+  site: Site,
+  versions: readonly PolicyVersion[],
+  now: number,
+): Promise<'settled' | 'read-again' | 'gone'> {
+  const { issue } = reading.ticket;
+  const waitUntil = contentExpectedUntil(issue, reading.people, site);
+  if (waitUntil !== null && waitUntil > now) {
+    await armTimer(issue.id, waitUntil, now);
+    return 'settled';
+  }
+  const { input, at, review: decided } = await judge(reading, site, versions, now);
+  const known = knownOf(input);
+  const place = { ...reading, incident: decided.incident, site, known, policies: input.policies, now: at };
+  const { carriedOut, next } = await carryOut(decided.effects, place);
+  if (next === 'gone') {
+    await forget(issue.id);
+    return next;
+  }
+  const settled = next === 'settled';
+  await remember(reading, decided.incident, [...known, ...carriedOut]);
+  if (!settled) return next;
+  // Everything decided is done. When to look again depends on what was just sent.
+  const facts = { ...input.facts, carriedOut: [...input.facts.carriedOut, ...carriedOut] };
+  const after = { ...input, facts };
+  await armTimer(issue.id, review(after, presentOf(after, at)).wakeAt, now);
+  return next;
+}
+
+async function readOrForget(issueId: string, site: Site, now: number): Promise<TicketReading | null> {
+  try {
+    return await readTicket(issueId, site, await readTicketRecord(issueId), await readRoleLog(), now);
+  } catch (error) {
+    if (!isNotFound(error)) throw error;
+    await forget(issueId);
+    return null;
+  }
+}
+
+/** Jira's clock and ours are two: nothing that the history shows lies in the future. */
+function presentOf({ history, facts }: ReviewInput, now: number): number {
+  return Math.max(now, ...history.events.map(({ at }) => at), ...facts.carriedOut.map(({ at }) => at));
+}
+
+/** Keys carried out, by the ticket and by our own store. */
+function knownOf({ history, facts }: ReviewInput): CarriedOut[] {
+  return [
+    ...facts.carriedOut,
+    ...history.events.flatMap((event) =>
+      event.type === 'recorded' && event.by.role === 'app' ? event.carriedOut : [],
+    ),
+  ];
+}
+
+/** Keeps what must not be done twice, even if somebody deletes the record of it from the ticket. */
+async function remember(reading: TicketReading, incident: Incident, done: readonly CarriedOut[]): Promise<void> {
+  const { ticket, record, facts, people } = reading;
+  const { id, fields } = ticket.issue;
+  const heldFor = incident.status === 'Verification Required' ? (facts.organization?.id ?? UNKNOWN_ORGANIZATION) : null;
+  if (heldFor !== record.heldFor) await (heldFor === null ? releaseHold(id) : holdFor(id, heldFor));
+  const kept = new Set(record.carriedOut.map(({ key }) => key));
+  const added = [...new Map(done.map((entry) => [entry.key, entry])).values()].filter(({ key }) => !kept.has(key));
+  const reporter = people.reporter?.accountId;
+  for (const { kind, at } of added) if (kind === 'survey' && reporter) await noteSurveyOffer(reporter, id, at);
+  if (
+    added.length === 0 &&
+    record === reading.stored &&
+    heldFor === record.heldFor &&
+    fields.updated === record.updated
+  )
+    return;
+  await writeTicketRecord(id, {
+    ...record,
+    heldFor,
+    updated: fields.updated,
+    carriedOut: [...record.carriedOut, ...added],
+  });
+}
+
+async function forget(issueId: string): Promise<void> {
+  await disarmWake(issueId);
+  await releaseHold(issueId);
+  await forgetTicket(issueId);
+}

@@ -1,0 +1,52 @@
+import { asApp, route } from '@forge/api';
+import { z } from 'zod';
+import { answer } from '../jira/answer';
+import { READS } from '../jira/headers';
+import { SetupBlocked } from './changes';
+
+const projectSchema = z.object({
+  id: z.string(),
+  key: z.string(),
+  projectTypeKey: z.string(),
+  simplified: z.boolean().default(false),
+  issueTypes: z.array(z.object({ id: z.string(), name: z.string(), subtask: z.boolean().default(false) })),
+});
+
+const desksSchema = z.object({
+  values: z.array(z.object({ id: z.string(), projectId: z.string() })),
+  isLastPage: z.boolean(),
+});
+
+export interface ServiceProject {
+  readonly id: string;
+  readonly key: string;
+  readonly deskId: string;
+  readonly issueTypes: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** The service project that setup works on. */
+export async function readServiceProject(projectKey: string): Promise<ServiceProject> {
+  const response = await asApp().requestJira(route`/rest/api/3/project/${projectKey}`, {
+    method: 'GET',
+    headers: READS,
+  });
+  const { id, key, projectTypeKey, simplified, issueTypes } = await answer('read the project', response, projectSchema);
+  if (projectTypeKey !== 'service_desk' || simplified) {
+    throw new SetupBlocked(`${key} is not a company-managed service project: the process needs one, for its workflow.`);
+  }
+  return { id, key, deskId: await readDeskId(id, key), issueTypes: issueTypes.filter(({ subtask }) => !subtask) };
+}
+
+async function readDeskId(projectId: string, key: string): Promise<string> {
+  for (let start = 0, last = false; !last; start += 50) {
+    const response = await asApp().requestJira(route`/rest/servicedeskapi/servicedesk?start=${start}&limit=50`, {
+      method: 'GET',
+      headers: READS,
+    });
+    const page = await answer('read the service desks', response, desksSchema);
+    const found = page.values.find((desk) => desk.projectId === projectId);
+    if (found) return found.id;
+    last = page.isLastPage;
+  }
+  throw new SetupBlocked(`The app may not see the service desk of ${key}. Give its account access to the project.`);
+}

@@ -1,0 +1,66 @@
+import type { Site } from '../site';
+import { readRoleLog, refreshRoleLog } from '../store/roles';
+import { readSite, writeSite } from '../store/site-settings';
+import { readAppAccount } from './app-account';
+import { Changes, type SetupReport } from './changes';
+import { checklistFor } from './checklist';
+import { ensureFields } from './fields';
+import { ensureLinkType } from './link-type';
+import { readPriorities } from './priorities';
+import { readServiceProject } from './project';
+import { ensureRequestTypes } from './request-types';
+import { ensureRoles } from './roles';
+import { ensureOnScreens } from './screens';
+import { ensureStatuses } from './statuses';
+import { ensureWorkflow, WORKFLOW } from './workflow';
+import { ensureWorkflowScheme } from './workflow-scheme';
+
+/**
+ * Makes a service project ready for the process, through the same REST calls on every site: looks first, makes only what is
+ * missing, changes nothing that is there. Run again it writes nothing. `now` is epoch ms.
+ * @throws SetupBlocked with what an administrator has to do first; JiraFailure where Jira refuses.
+ */
+export async function provision(projectKey: string, now: number): Promise<SetupReport> {
+  const changes = new Changes();
+  const appAccountId = await readAppAccount();
+  const project = await readServiceProject(projectKey);
+  const priorities = await readPriorities();
+  const statuses = await ensureStatuses(WORKFLOW, changes);
+  const { transitions } = await ensureWorkflow(statuses, changes);
+  await ensureWorkflowScheme(project, statuses, changes);
+  const { fields, severities } = await ensureFields(changes);
+  await ensureOnScreens(project, Object.values(fields), changes);
+  const requestTypes = await ensureRequestTypes(project, changes);
+  const roles = await ensureRoles(changes);
+  const linkTypeId = await ensureLinkType(changes);
+
+  const before = await readSite();
+  const site: Site = {
+    appAccountId,
+    statuses: idsOf(statuses),
+    transitions,
+    priorities,
+    fields,
+    severities,
+    linkTypeId,
+    roles,
+    projects: [
+      ...(before?.projects ?? []).filter(({ id }) => id !== project.id),
+      {
+        id: project.id,
+        key: project.key,
+        issueTypeId: requestTypes.incident.issueTypeId,
+        requestType: requestTypes.incident.id,
+        mailRequestType: requestTypes.mail,
+      },
+    ],
+  };
+  if (JSON.stringify(site) !== JSON.stringify(before)) await writeSite(site);
+  await refreshRoleLog(site, await readRoleLog(), [], now);
+  return { changed: changes.lines, checklist: checklistFor(project) };
+}
+
+function idsOf<K extends string>(statuses: Readonly<Record<K, { readonly id: string }>>): Record<K, string> {
+  const entries = Object.entries<{ readonly id: string }>(statuses).map(([status, { id }]) => [status, id]);
+  return Object.fromEntries(entries) as Record<K, string>;
+}

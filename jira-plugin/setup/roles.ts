@@ -1,0 +1,53 @@
+import { asApp, route } from '@forge/api';
+import { z } from 'zod';
+import type { AgentRole } from '../../core';
+import { answer } from '../jira/answer';
+import { READS, WRITES } from '../jira/headers';
+import type { Site } from '../site';
+import { type Changes, SetupBlocked } from './changes';
+
+interface Wanted {
+  readonly role: AgentRole;
+  readonly name: string;
+  /** Absent for a role that every service project has. */
+  readonly description?: string;
+}
+
+/** The project roles by which somebody is an agent, the one that counts first at the top. */
+const WANTED: readonly Wanted[] = [
+  {
+    role: 'manager',
+    name: 'Support Manager',
+    description: 'May let an incident pass that is not entitled to support.',
+  },
+  { role: 'supervisor', name: 'Support Supervisor', description: 'Answers customers who ask for a supervisor.' },
+  { role: 'engineer', name: 'Product Support Engineer', description: 'Takes incidents that are escalated.' },
+  { role: 'admin', name: 'Administrators' },
+  { role: 'agent', name: 'Service Desk Team' },
+];
+
+const roleSchema = z.object({ id: z.number(), name: z.string() });
+
+/** The ids of the roles. Who holds them is the administrator's to say. */
+export async function ensureRoles(changes: Changes): Promise<Site['roles']> {
+  const response = await asApp().requestJira(route`/rest/api/3/role`, { method: 'GET', headers: READS });
+  const existing = await answer('read the project roles', response, z.array(roleSchema));
+  const roles: Site['roles'] = [];
+  for (const wanted of WANTED) {
+    const found = existing.find(({ name }) => name === wanted.name) ?? (await createRole(wanted, changes));
+    roles.push({ id: String(found.id), role: wanted.role });
+  }
+  return roles;
+}
+
+async function createRole({ name, description }: Wanted, changes: Changes): Promise<z.infer<typeof roleSchema>> {
+  if (description === undefined)
+    throw new SetupBlocked(`The site has no project role "${name}": every service project has it.`);
+  const response = await asApp().requestJira(route`/rest/api/3/role`, {
+    method: 'POST',
+    headers: WRITES,
+    body: JSON.stringify({ name, description }),
+  });
+  changes.note(`project role ${name} created`);
+  return answer('create a project role', response, roleSchema);
+}

@@ -1,0 +1,74 @@
+import { asApp, route } from '@forge/api';
+import { z } from 'zod';
+import { answer, done } from '../jira/answer';
+import { READS, WRITES } from '../jira/headers';
+import type { Changes } from './changes';
+import type { ServiceProject } from './project';
+
+const id = z.union([z.number(), z.string()]).transform(String);
+const assignedSchema = z.object({ values: z.array(z.object({ issueTypeScreenScheme: z.object({ id }) })) });
+const mappingSchema = z.object({ values: z.array(z.object({ screenSchemeId: id })) });
+const schemesSchema = z.object({ values: z.array(z.object({ screens: z.record(z.string(), id) })) });
+const tabsSchema = z.array(z.object({ id }));
+const fieldsSchema = z.array(z.object({ id: z.string() }));
+
+/** Puts the fields on every screen of the project: Jira writes only what is on the screen, also for an app. */
+export async function ensureOnScreens(
+  project: ServiceProject,
+  fieldIds: readonly string[],
+  changes: Changes,
+): Promise<void> {
+  for (const screen of await readScreens(project)) {
+    const tabs = await asApp().requestJira(route`/rest/api/3/screens/${screen}/tabs`, {
+      method: 'GET',
+      headers: READS,
+    });
+    const tabIds = (await answer('read the tabs of a screen', tabs, tabsSchema)).map((tab) => tab.id);
+    const present = new Set((await Promise.all(tabIds.map((tab) => readTabFields(screen, tab)))).flat());
+    const [first] = tabIds;
+    if (first === undefined) continue;
+    for (const fieldId of fieldIds.filter((field) => !present.has(field))) {
+      const response = await asApp().requestJira(route`/rest/api/3/screens/${screen}/tabs/${first}/fields`, {
+        method: 'POST',
+        headers: WRITES,
+        body: JSON.stringify({ fieldId }),
+      });
+      await done('put a field on a screen', response);
+      changes.note(`field ${fieldId} put on screen ${screen}`);
+    }
+  }
+}
+
+async function readTabFields(screen: string, tab: string): Promise<string[]> {
+  const response = await asApp().requestJira(route`/rest/api/3/screens/${screen}/tabs/${tab}/fields`, {
+    method: 'GET',
+    headers: READS,
+  });
+  return (await answer('read the fields of a screen', response, fieldsSchema)).map((field) => field.id);
+}
+
+/** Every screen that creates, edits or shows an issue of the project, each once. */
+async function readScreens(project: ServiceProject): Promise<string[]> {
+  const assigned = await asApp().requestJira(route`/rest/api/3/issuetypescreenscheme/project?projectId=${project.id}`, {
+    method: 'GET',
+    headers: READS,
+  });
+  const screens = new Set<string>();
+  for (const { issueTypeScreenScheme } of (await answer('read the screen scheme', assigned, assignedSchema)).values) {
+    const mapping = await asApp().requestJira(
+      route`/rest/api/3/issuetypescreenscheme/mapping?issueTypeScreenSchemeId=${issueTypeScreenScheme.id}&maxResults=100`,
+      { method: 'GET', headers: READS },
+    );
+    const { values } = await answer('read the screens by issue type', mapping, mappingSchema);
+    for (const schemeId of new Set(values.map(({ screenSchemeId }) => screenSchemeId))) {
+      const schemes = await asApp().requestJira(route`/rest/api/3/screenscheme?id=${schemeId}`, {
+        method: 'GET',
+        headers: READS,
+      });
+      for (const scheme of (await answer('read the screens', schemes, schemesSchema)).values) {
+        for (const screen of Object.values(scheme.screens)) screens.add(screen);
+      }
+    }
+  }
+  return [...screens];
+}

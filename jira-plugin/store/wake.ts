@@ -1,0 +1,76 @@
+import { kvs, WhereConditions } from '@forge/kvs';
+import { z } from 'zod';
+
+/**
+ * A ticket's one timer. Instants are ISO 8601 in UTC: an entity's integers have 32 bits, and texts of one form sort as
+ * their instants do.
+ */
+const wakeSchema = z.object({
+  issueId: z.string(),
+  wakeAt: z.iso.datetime(),
+  /** Already in the queue for its instant: the schedule need not push it again before it is overdue. */
+  pushed: z.boolean(),
+});
+
+/** A ticket that is held until facts about its reporter's organization change; `unknown` where there is none. */
+const heldSchema = z.object({ issueId: z.string(), organizationId: z.string() });
+
+/** Stands for the organization of a reporter who has none. */
+export const UNKNOWN_ORGANIZATION = 'unknown';
+
+export type Wake = z.infer<typeof wakeSchema>;
+
+const wakes = () => kvs.entity<Wake>('wake');
+const holds = () => kvs.entity<z.infer<typeof heldSchema>>('hold');
+
+export async function readWake(issueId: string): Promise<Wake | null> {
+  const stored = await wakes().get(issueId);
+  return stored === undefined ? null : wakeSchema.parse(stored);
+}
+
+export async function armWake(issueId: string, wakeAt: number, pushed: boolean): Promise<void> {
+  await wakes().set(issueId, { issueId, wakeAt: new Date(wakeAt).toISOString(), pushed });
+}
+
+export async function disarmWake(issueId: string): Promise<void> {
+  await wakes().delete(issueId);
+}
+
+/** Everything armed for `until` or before (epoch ms), the earliest first. */
+export async function wakesUntil(until: number): Promise<Wake[]> {
+  const found: Wake[] = [];
+  for (let cursor: string | undefined, first = true; first || cursor; first = false) {
+    const query = wakes()
+      .query()
+      .index('by-instant', { partition: [] })
+      .where(WhereConditions.lessThanEqualTo(new Date(until).toISOString()))
+      .limit(100);
+    const page = await (cursor ? query.cursor(cursor) : query).getMany();
+    found.push(...page.results.map(({ value }) => wakeSchema.parse(value)));
+    cursor = page.nextCursor;
+  }
+  return found;
+}
+
+export async function holdFor(issueId: string, organizationId: string): Promise<void> {
+  await holds().set(issueId, { issueId, organizationId });
+}
+
+export async function releaseHold(issueId: string): Promise<void> {
+  await holds().delete(issueId);
+}
+
+/** The tickets that wait for facts about an organization. */
+export async function heldFor(organizationId: string): Promise<string[]> {
+  const found: string[] = [];
+  for (let cursor: string | undefined, first = true; first || cursor; first = false) {
+    const query = holds()
+      .query()
+      .index('by-organization', { partition: [organizationId] })
+      .limit(100);
+    const page = await (cursor ? query.cursor(cursor) : query).getMany();
+    found.push(...page.results.map(({ value }) => heldSchema.parse(value).issueId));
+    cursor = page.nextCursor;
+  }
+  return found;
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { JiraFailure } from '../jira/failure';
+import { SetupBlocked } from '../setup/changes';
+import { provision } from '../setup/provision';
+import { writeSetupOutcome } from '../store/setup-outcome';
+
+/** An administrator asked for setup. */
+export const setUpSchema = z.object({ setUp: z.object({ projectKey: z.string(), by: z.string() }) });
+
+/** Runs setup and keeps how it went. A rate limit is thrown on, for the queue to try again: what was made stays. */
+export async function runSetUp({ projectKey }: z.infer<typeof setUpSchema>['setUp'], now: number): Promise<void> {
+  const outcome = { projectKey, at: now, changed: [] as string[], checklist: [] as string[] };
+  try {
+    const { changed, checklist } = await provision(projectKey, now);
+    await writeSetupOutcome({ ...outcome, changed: [...changed], checklist: [...checklist], blocked: null });
+  } catch (error) {
+    const isOurs = error instanceof SetupBlocked || (error instanceof JiraFailure && error.status !== 429);
+    if (!isOurs) throw error;
+    await writeSetupOutcome({ ...outcome, blocked: error.message });
+  }
+}
