@@ -114,16 +114,9 @@ export function customObjectsRouter(world: World): Router {
     const found = recordsOf(c).filter(
       (one) => (!ids || ids.includes(String(one.id))) && (!external || external.includes(String(one.external_id))),
     );
-    const {
-      next_page: _next,
-      previous_page: _previous,
-      ...page
-    } = paged(world, c, 'custom_object_records', found) as Record<string, unknown>;
     return c.json({
       count: found.length,
-      meta: { has_more: false, after_cursor: null, before_cursor: null },
-      links: { next: null, prev: null },
-      ...page,
+      ...paged(world, c, 'custom_object_records', found, undefined, { cursor: true }),
     });
   });
   router.get('/:key/records/count', (c) =>

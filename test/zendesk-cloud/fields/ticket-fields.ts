@@ -4,6 +4,7 @@ import { readBody } from '../http/body';
 import type { Env, Router } from '../http/env';
 import { invalid, invalidRecord, notFound } from '../http/failure';
 import { paged } from '../http/pages';
+import { isAgent, type User } from '../people/user';
 import type { World } from '../store/world';
 import { type FieldInput, fieldInput, newFieldType, optionInput, options } from './definition';
 import { hasOptions, isSystem, type TicketField, ticketFieldById } from './field';
@@ -138,7 +139,11 @@ export function ticketFieldsRouter(world: World): Router {
   const router: Router = new Hono<Env>();
   const body = z.object({ ticket_field: fieldInput });
   const all = () => Object.values(world.state.ticketFields).sort((a, b) => a.position - b.position || a.id - b.id);
-  router.get('/', (c) => c.json(paged(world, c, 'ticket_fields', all(), (field) => fieldView(world, field))));
+  const shownTo = (user: User | null) =>
+    user && isAgent(user) ? all() : all().filter((field) => field.active && field.visible_in_portal);
+  router.get('/', (c) =>
+    c.json(paged(world, c, 'ticket_fields', shownTo(c.get('user')), (field) => fieldView(world, field))),
+  );
   router.get('/count', (c) => c.json({ count: { value: all().length, refreshed_at: world.now() } }));
   router.get('/:id', (c) => c.json({ ticket_field: fieldView(world, ticketFieldById(world, c.req.param('id'))) }));
   router.post('/', async (c) => {

@@ -100,13 +100,11 @@ export function formsRouter(world: World): Router {
   router.get('/', (c) => {
     const { active, end_user_visible } = c.req.query();
     const user = c.get('user');
-    const visible = user && isAgent(user) ? end_user_visible : 'true';
+    const agent = user !== null && isAgent(user);
     const forms = Object.values(world.state.ticketForms)
       .filter((form) => active === undefined || String(form.active) === active)
-      .filter(
-        (form) =>
-          visible === undefined || (String(form.end_user_visible) === visible && (isAgent(user!) || form.active)),
-      )
+      .filter((form) => end_user_visible === undefined || String(form.end_user_visible) === end_user_visible)
+      .filter((form) => agent || (form.active && form.end_user_visible))
       .sort((a, b) => a.position - b.position);
     return c.json(paged(world, c, 'ticket_forms', forms, (form) => formView(world, form)));
   });

@@ -4,7 +4,8 @@ import type { Call } from './env';
 const LARGEST_PAGE = 100;
 
 /**
- * One page of a list, by cursor when `page[size]`, `page[after]` or `page[before]` is given, else by offset.
+ * One page of a list, by cursor when `page[size]`, `page[after]` or `page[before]` is given or the list knows no other way
+ * (`cursor`), else by offset.
  * https://developer.zendesk.com/api-reference/introduction/pagination/
  */
 export function paged<T>(
@@ -13,9 +14,10 @@ export function paged<T>(
   key: string,
   items: readonly T[],
   view: (item: T) => unknown = (item) => item,
+  { cursor: always = false } = {},
 ): Record<string, unknown> {
   const query = c.req.query();
-  const byCursor = ['page[size]', 'page[after]', 'page[before]'].some((name) => name in query);
+  const byCursor = always || ['page[size]', 'page[after]', 'page[before]'].some((name) => name in query);
   const address = new URL(c.req.url);
   const link = (changes: Record<string, string>) => {
     const next = new URL(`${world.origin}${address.pathname}.json${address.search}`);

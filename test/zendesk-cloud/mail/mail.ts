@@ -21,6 +21,8 @@ export interface IncomingMail {
   /** Message id this answers; the same as an In-Reply-To header. */
   inReplyTo?: string;
   cc?: string[];
+  /** Names of attached files. */
+  attachments?: string[];
 }
 
 export interface Address {

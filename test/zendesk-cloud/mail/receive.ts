@@ -1,3 +1,4 @@
+import { attach } from '../account/uploads';
 import { type Via, via } from '../audits/audit';
 import { isAgent, userByEmail } from '../people/user';
 import type { World } from '../store/world';
@@ -41,6 +42,9 @@ export function takeIn(
   const user = personFor(world, from.address, from.name);
   const by = (rel: string | null = null): Via =>
     via('email', rel, { address: from.address, name: user.name }, { address: recipient, name: world.state.subdomain });
+  const files = (mail.attachments ?? []).map(
+    (name) => attach(world, name, 'application/octet-stream', name.length).token,
+  );
   if (thread && thread.ticket.status !== 'closed') {
     const { ticket } = thread;
     const belongs =
@@ -61,7 +65,7 @@ export function takeIn(
       actor: user,
       via: by(),
       writes: {},
-      comment: { author: user, text: mail.body, public: belongs },
+      comment: { author: user, text: mail.body, public: belongs, uploads: files },
       metadata,
     });
     return { ticketId: ticket.id, outcome: 'commented' };
@@ -72,7 +76,7 @@ export function takeIn(
     requester: user,
     via: by(),
     writes: { subject: mail.subject, ...(ccs.length > 0 ? { email_cc_ids: ccs } : {}) },
-    comment: { author: user, text: mail.body, public: true },
+    comment: { author: user, text: mail.body, public: true, uploads: files },
     metadata: system(),
     recipient,
     followupSourceId: thread?.ticket.id ?? null,

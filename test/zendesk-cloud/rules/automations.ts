@@ -37,17 +37,11 @@ export function runAutomations(world: World): void {
         updatesBy(world, before.id) >= MOST_UPDATES_OF_A_TICKET
       )
         continue;
+      const actor = { ...world.state.users[before.submitter_id]!, id: ZENDESK, role: 'admin' as const };
+      const seen = { world, before, after: before, actor, comment: null, channel: 'rule' };
+      if (!allHold(seen, rule.conditions)) continue;
       const after = structuredClone(before);
-      const actor = world.state.users[before.submitter_id]!;
-      const moment = {
-        world,
-        before,
-        after,
-        actor: { ...actor, id: ZENDESK, role: 'admin' as const },
-        comment: null,
-        channel: 'rule',
-      };
-      if (!allHold(moment, rule.conditions)) continue;
+      const moment = { ...seen, after };
       const draft = new Draft(world, before.id, ZENDESK, {
         via: via('rule', 'automation', { deleted: false, title: rule.title, id: rule.id, revision_id: 1 }),
         metadata: system(),
@@ -55,7 +49,7 @@ export function runAutomations(world: World): void {
       perform(moment, draft, rule, 'automation');
       if (draft.audit.events.length === 0) continue;
       touched += 1;
-      commit(world, stored, before, after, draft, null, moment.actor, 'rule');
+      commit(world, stored, before, after, draft, null, actor, 'rule');
     }
   }
   armAutomations(world);

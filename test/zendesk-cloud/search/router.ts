@@ -68,13 +68,7 @@ export function searchRouter(world: World): Router {
   router.get('/export', (c) => {
     const type = c.req.query('filter[type]');
     if (type === undefined) throw new Failure(422, { error: 'invalid', description: 'filter[type] is required' });
-    const url = new URL(c.req.url);
-    const page = paged(
-      world,
-      url.searchParams.has('page[size]') ? c : withSize(c),
-      'results',
-      results(c, type),
-    ) as Record<string, unknown>;
+    const page = paged(world, c, 'results', results(c, type), undefined, { cursor: true });
     return c.json({ results: page.results, facets: null, meta: page.meta, links: page.links });
   });
   return router;
@@ -82,12 +76,6 @@ export function searchRouter(world: World): Router {
 
 const keyed = (terms: readonly Term[], key: string, value: string | null) =>
   terms.filter((term) => term.key === key).every((term) => value?.toLowerCase() === term.value.toLowerCase());
-
-/** The export pages by cursor whether or not it is asked to. */
-function withSize(c: Call): Call {
-  const query = { ...c.req.query(), 'page[size]': '100' };
-  return { ...c, req: { ...c.req, url: c.req.url, query: () => query } } as unknown as Call;
-}
 
 function sorted<
   T extends { created_at: string; updated_at: string; id: number; status: string; priority: string | null },

@@ -88,19 +88,9 @@ function write(world: World, webhook: Webhook, changes: Input, by: number): void
 export function webhooksRouter(world: World, deliver: Deliver): Router {
   const router: Router = new Hono<Env>();
   const body = z.object({ webhook: input });
-  router.get('/', (c) => {
-    const {
-      next_page: _next,
-      previous_page: _previous,
-      count: _count,
-      ...page
-    } = paged(world, c, 'webhooks', Object.values(world.state.webhooks), webhookView) as Record<string, unknown>;
-    return c.json({
-      meta: { has_more: false, after_cursor: null, before_cursor: null },
-      links: { next: null, prev: null },
-      ...page,
-    });
-  });
+  router.get('/', (c) =>
+    c.json(paged(world, c, 'webhooks', Object.values(world.state.webhooks), webhookView, { cursor: true })),
+  );
   router.post('/', async (c) => {
     const { webhook: wanted } = await readBody(c, body);
     check(world, wanted);
