@@ -67,7 +67,7 @@ function byText(phrases: readonly Phrase[], answers: Answers): Omit<Determinatio
     return { severity: 3, reasons: [{ from: 'default', words: '' }], confidence: 0, needsReview: true };
   const helped = gravest === 1 ? phrases.filter(({ kind }) => kind === 'workaround') : [];
   const deciding = [...phrases.filter(({ level }) => level === gravest), ...helped];
-  const words = [...new Set(deciding.map((phrase) => phrase.words))];
+  const words = longest(deciding.map((phrase) => phrase.words));
   const confidence = Math.min(
     SUREST,
     Math.max(...deciding.map(({ weight }) => weight)) + FURTHER_PHRASE * (words.length - 1),
@@ -82,6 +82,10 @@ function byText(phrases: readonly Phrase[], answers: Answers): Omit<Determinatio
     needsReview: confidence < SURE_ENOUGH || contradicted,
   };
 }
+
+/** Each once, and none that is part of another. */
+const longest = (words: readonly string[]): string[] =>
+  [...new Set(words)].filter((said, _, all) => !all.some((other) => other !== said && other.includes(said)));
 
 function answerReason(answers: Answers, name: keyof Answers): SeverityReason[] {
   const value = answers[name];

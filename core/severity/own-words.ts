@@ -1,8 +1,13 @@
 /** Longer reports say what they are about at their beginning; what follows is mostly logs. */
 const LONGEST = 20_000;
 
+/** No sentence is longer; what goes on without an end is a log, and is read in pieces. */
+const LONGEST_SENTENCE = 1_000;
+
 /** A line this long was broken by the mail program, not by the writer. */
 const WRAPPED = 60;
+
+const PIECES = new RegExp(`.{1,${LONGEST_SENTENCE}}`, 'g');
 
 /** Lines with which mail programs begin what others wrote. */
 const QUOTE_HEADERS: readonly RegExp[] = [
@@ -30,7 +35,7 @@ export function ownSentences(body: string): string[] {
     .join('')
     .split(/\n|(?<=[.!?])\s+|\s+[-*•] /)
     .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
-    .filter((sentence) => sentence !== '');
+    .flatMap((sentence) => sentence.match(PIECES) ?? []);
 }
 
 function endOfOwn(lines: readonly string[]): number {

@@ -54,7 +54,7 @@ function counting({ table, rows }: Language, sentence: string): Match[] {
       })),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const wishing = matches.some(({ kind }) => kind === 'wish' || kind === 'question');
+  const wishing = matches.some(isAsking);
   return matches
     .filter((match) => !matches.some((other) => covers(other, match)))
     .filter((match) => {
@@ -67,9 +67,14 @@ function counting({ table, rows }: Language, sentence: string): Match[] {
     });
 }
 
-/** A longer phrase says better what its words mean: "wrong colour" is not "wrong". */
+/** A longer phrase says better what its words mean: "wrong colour" is not "wrong". A wish or question hides nothing. */
 const covers = (other: Match, match: Match): boolean =>
-  other.start <= match.start && other.end >= match.end && other.end - other.start > match.end - match.start;
+  !isAsking(other) &&
+  other.start <= match.start &&
+  other.end >= match.end &&
+  other.end - other.start > match.end - match.start;
+
+const isAsking = ({ kind }: Match): boolean => kind === 'wish' || kind === 'question';
 
 /** `a warning when the server is down`: an outage that a wish only imagines. */
 const imagined = (table: PhraseTable, matches: readonly Match[], before: string): boolean =>

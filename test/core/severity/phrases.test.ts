@@ -47,6 +47,11 @@ const CRITICAL = [
   'Production is not operational',
   'We cannot access the production system',
   'Vault down',
+  'Sev 1: ERP down',
+  'System seems to be down',
+  'The website is not available',
+  'Everything is broken',
+  'Production server failed',
   'Production is still down, please do not wait until it works again',
 ] as const;
 
@@ -85,6 +90,7 @@ const IMPORTANT = [
   'The system was down yesterday',
   'The screen stays blank',
   'It is no longer possible to log in',
+  'Is it a known bug that sorting is slow?',
   'There is no outage, only exports are broken',
 ] as const;
 
@@ -129,6 +135,9 @@ const UNCLEAR = [
   'Production was down this morning, it works again',
   'The server is down. Update: it is back up',
   'Production down: no',
+  "Nobody is down, nothing's down",
+  'Not a single server is down',
+  "Our system hasn't been down in a year",
   'The figures are down to last year’s level',
   'Scroll down',
   'Scroll down and look at the drop-down',

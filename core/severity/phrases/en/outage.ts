@@ -18,12 +18,13 @@ export const outage = String.raw`
   0.8   ${system}(?: \w+){0,2}${is} ${very}(?:off ?line|unavailable|unreachable|inaccessible|out of service|unusable|dead)
   0.8   ${system}(?: \w+)? ${very}(?:off ?line|unreachable|inaccessible|unusable)
   0.8   all (?:\w+ ){1,3}(?:are |went )?${very}(?:off ?line|unreachable|inaccessible|down)
-  0.6   ^(?!(?:scroll|slow|shut|count|page|drop|break|key|arrow|up|cool|power) )\w+(?: (?!shut|slow|scroll)\w+)? down[.!]*$
+  0.6   (?<=^|[:;,] )(?!(?:scroll|slow|shut|count|page|drop|break|key|arrow|up|cool|power) )\w+(?: (?!shut|slow|scroll)\w+)? down[.!]*$
   0.7   ${cannot} (?:access|reach|connect to|use|open|log ?in to) (?:\w+ )?(?:production|prod|live)(?: \w+)?
   0.8   ${machine}(?: \w+)? ${failsTo} ${very}(?:start|boot|come up|come back|respond)
-  0.8   ${machine}(?: \w+)?(?:${is} not| isn't| aren't) ${very}(?:responding|running|reachable|available|operational|usable|coming up|starting)
+  0.8   ${system}(?: \w+)?(?:${is} not| isn't| aren't) ${very}(?:responding|running|reachable|available|operational|usable|coming up|starting)
   0.8   (?:production|prod|live|(?:whole|entire|complete) \w+)(?: \w+)? (?:${failsTo} work|isn't working|stopped working)
   0.8   (?:production|prod|live|(?:whole|entire|complete) \w+)(?: \w+)?${is} ${very}not working
-  0.75  nothing (?:works|is working|responds)(?: any ?more)?
+  0.75  nothing (?:works|is working|responds)(?: any ?more)?|nothing's working|everything is (?:broken|failing)
+  0.75  (?:production|prod|live) \w+ (?:has |have )?failed
   0.7   ${machine}(?: \w+)? (?:has |have )?(?:just )?crashed
 `;

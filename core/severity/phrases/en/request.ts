@@ -32,5 +32,5 @@ export const question = String.raw`
   0.7   (?:what|which|who|where|when) (?:is|are|does|do|would|will|happens|should|versions?)
   0.7   (?:looking for|need|send me|request) (?:some |more |general )?(?:information|documentation|info)
   0.6   licen[cs](?:e|es|ing)|pricing|best practices?
-  0.5   [^\s?]+\?+$
+  0.5   ^.*\?+$
 `;

@@ -8,13 +8,15 @@ const any = (words: string): string =>
 export const very =
   '(?:(?:completely|totally|entirely|fully|all|still|again|now|currently|suddenly|just|hard|effectively|also) )*';
 
-const be = any('is, are, has been, have been, went, goes, has gone, have gone, seems, appears to be, remains');
+const be = any(
+  'is, are, has been, have been, went, goes, has gone, have gone, seems, seems to be, appears to be, remains',
+);
 
 /** Behind a noun: ` is`, or `'s`. */
 export const is = `(?: ${be}|'s|'re)`;
 
 /** Any subject with its verb, for sentences about a product by its name: `Vault is`. */
-export const somethingIs = `(?:\\w+(?:'s|'re)|${be})`;
+export const somethingIs = `(?:(?!nothing)\\w+(?:'s|'re)|${be})`;
 
 export const system = any(`
   production, prod, live, servers?, systems?, web ?sites?, sites?, services?, applications?, app, software
