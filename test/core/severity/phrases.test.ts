@@ -124,6 +124,8 @@ const LOW = [
   'Any plans to support Linux?',
 ] as const;
 
+const NO_HURRY = ['Not urgent: please look at the footer', 'Low priority', 'No rush, but the layout is odd'] as const;
+
 const UNCLEAR = [
   '',
   'Hello',
@@ -148,6 +150,7 @@ const rows: readonly (readonly [string, Severity, readonly string[]])[] = [
   ['D1', 1, CRITICAL],
   ['D7, D8', 2, IMPORTANT],
   ['D13, D15, D16', 3, LOW],
+  ['D14', 3, NO_HURRY],
 ];
 
 describe('A severity read from words', () => {
