@@ -2,13 +2,13 @@ import type { VirtualClock } from '../../time/virtual-clock';
 import { Aborted, type Invocation, type Outgoing } from './invocation';
 import { KvsStorage } from './kvs/storage';
 import type { Row } from './kvs/table';
-import { functionModule, type Manifest } from './manifest';
+import { functionModule, type Manifest, resolverOf } from './manifest';
 import { type ProductEvent, rungBy } from './product-event';
 import { type QueuedEvent, type QueueState, Queues, type Verdict } from './queue';
 import { retryOf } from './retry';
 import { runtimeOf } from './runtime';
-import { answerProduct, answerQueue, answerStorage, type Descriptor, destination } from './way-out';
 import { runInScope } from './runtime-globals';
+import { answerProduct, answerQueue, answerStorage, type Descriptor, destination } from './way-out';
 
 /** The site that the app is installed on. Requests carry `Bearer forge-app` or `Bearer forge-user:<account id>`. */
 export interface Site {
@@ -38,12 +38,12 @@ export interface HostState {
   readonly counts: number;
 }
 
+/** Who uses a module in a browser, and where it stands. */
 export interface Caller {
   readonly accountId?: string;
+  readonly accountType?: 'licensed' | 'unlicensed' | 'customer' | 'anonymous';
   /** What the module shows of its place: the issue, the portal request. */
   readonly extension?: Readonly<Record<string, unknown>>;
-  readonly moduleType?: string;
-  readonly moduleKey?: string;
 }
 
 const INTERVALS = { fiveMinute: 300_000, hour: 3_600_000, day: 86_400_000, week: 604_800_000 } as const;
@@ -109,14 +109,24 @@ export class ForgeHost {
     for (const delay of arrivals) this.#at(this.options.clock.now() + delay, () => this.#ring(event));
   }
 
-  /** Calls a resolver function as a module in a browser would, and gives what it returned. Runs while stopped too. */
-  async invokeResolver(functionKey: string, call: string, payload: unknown, caller: Caller = {}): Promise<unknown> {
-    const { accountId, extension = {}, moduleType = 'jira:issuePanel', moduleKey = functionKey } = caller;
-    const { clock, site } = this.options;
-    const { result, error } = await this.#invoke(functionKey, moduleType, moduleKey, call, accountId, {
-      call: { functionKey: call, payload },
+  /**
+   * Calls a resolver function as a module in a browser would, and gives what it returned. Answered while stopped too: a panel
+   * has a function call of its own, it waits for no queue.
+   */
+  async invokeResolver(
+    moduleType: string,
+    moduleKey: string,
+    functionKey: string,
+    payload: unknown,
+    { accountId, accountType, extension = {} }: Caller = {},
+  ): Promise<unknown> {
+    const { clock, site, manifest } = this.options;
+    const resolver = resolverOf(manifest, moduleType, moduleKey);
+    const { result, error } = await this.#invoke(resolver, moduleType, moduleKey, functionKey, accountId, {
+      call: { functionKey, payload },
       context: {
         accountId,
+        accountType,
         cloudId: site.cloudId,
         siteUrl: site.siteUrl,
         moduleKey,

@@ -27,7 +27,7 @@ const manifestSchema = z.object({
     storage: z.object({ entities: z.array(entitySchema).default([]) }).prefault({}),
   }),
   permissions: z.object({ scopes: z.array(z.string()) }),
-  modules: z.object({
+  modules: z.looseObject({
     function: z.array(z.object({ key: z.string(), handler: z.string(), timeoutSeconds: z.number().optional() })),
     trigger: z
       .array(z.object({ key: z.string(), function: z.string(), events: z.array(eventSchema), filter: filterSchema }))
@@ -54,4 +54,14 @@ export function functionModule(manifest: Manifest, key: string): Manifest['modul
   const found = manifest.modules.function.find((other) => other.key === key);
   if (!found) throw new Error(`the manifest has no function '${key}'`);
   return found;
+}
+
+const panelsSchema = z.array(z.looseObject({ key: z.string(), resolver: z.object({ function: z.string() }) }));
+/** Serves a module that the manifest does not have (yet): the function that every panel of the app shares. */
+const SHARED_RESOLVER = 'resolver';
+
+/** The function that answers what a module in a browser asks for. */
+export function resolverOf(manifest: Manifest, moduleType: string, moduleKey: string): string {
+  const panels = panelsSchema.safeParse(manifest.modules[moduleType]).data ?? [];
+  return panels.find(({ key }) => key === moduleKey)?.resolver.function ?? SHARED_RESOLVER;
 }

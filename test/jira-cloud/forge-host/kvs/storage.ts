@@ -4,7 +4,7 @@ import { conditionSchema, filtersSchema, meets, meetsFilters } from './condition
 import { checkEntityValue, entityNamed, indexNamed } from './entity-index';
 import { KvsFailure, keyNotFound } from './failure';
 import { checkCount, checkKey, checkValue, LIMITS } from './limits';
-import { type Row, Table, rowValue } from './table';
+import { type Row, rowValue, Table } from './table';
 
 const UNITS = { SECONDS: 1, MINUTES: 60, HOURS: 3600, DAYS: 86_400 } as const;
 const optionsSchema = z

@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url';
+import * as handlers from '../../../src/index';
+import { createJiraCloud, type JiraCloud, type RecordedExchange } from '../../jira-cloud';
+import { ForgeHost, type Manifest, type ProductEvent, readManifest } from '../../jira-cloud/forge-host';
+import { VirtualClock } from '../../time/virtual-clock';
+
+const MANIFEST = fileURLToPath(new URL('../../../manifest.yml', import.meta.url));
+
+export interface SiteOptions {
+  readonly record?: (exchange: RecordedExchange) => void;
+  /** When each product event reaches the app, as delays in ms: `[]` loses it, two double it. */
+  readonly arrivals?: (event: ProductEvent) => readonly number[];
+}
+
+/** A local Jira Cloud with the app installed on it, on a clock that stands until it is moved. */
+export class Site {
+  readonly clock: VirtualClock;
+  readonly cloud: JiraCloud;
+  readonly host: ForgeHost;
+
+  constructor(at: number, options: SiteOptions = {}) {
+    this.clock = new VirtualClock(at);
+    this.cloud = createJiraCloud({
+      clock: this.clock,
+      appName: 'Support Process',
+      ...(options.record && { record: options.record }),
+    });
+    const { cloud } = this;
+    this.host = new ForgeHost({
+      manifest: manifest(),
+      handlers,
+      clock: this.clock,
+      site: {
+        siteUrl: cloud.siteUrl,
+        cloudId: 'c0ffee00-1111-4222-8333-444455556666',
+        fetch: (request) => cloud.fetch(request),
+        isPortalOnly: (accountId) => accountId.startsWith('qm:'),
+      },
+      ...(options.arrivals && { arrivals: options.arrivals }),
+    });
+    cloud.onEvent((eventType, payload) =>
+      this.host.receive({ eventType, payload, selfGenerated: payload.selfGenerated === true }),
+    );
+    this.host.install();
+  }
+
+  /** Lets the app finish what is due at this very instant. */
+  settle = (): Promise<void> => this.clock.advanceTo(this.clock.now());
+
+  /** A request by somebody with credentials of their own. @throws when Jira refuses it. */
+  async request(authorization: string, method: string, path: string, body?: unknown): Promise<unknown> {
+    const response = await this.send(authorization, method, path, body);
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
+    return text === '' ? null : JSON.parse(text);
+  }
+
+  send(authorization: string, method: string, path: string, body?: unknown): Promise<Response> {
+    const headers = new Headers({ authorization, accept: 'application/json', 'X-ExperimentalApi': 'opt-in' });
+    if (body !== undefined) headers.set('content-type', 'application/json');
+    const init = { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
+    return this.cloud.fetch(new Request(new URL(path, this.cloud.siteUrl), init));
+  }
+}
+
+let known: Manifest | undefined;
+const manifest = (): Manifest => {
+  known ??= readManifest(MANIFEST);
+  return known;
+};
