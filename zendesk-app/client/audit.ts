@@ -14,14 +14,13 @@ export const auditEventSchema = z.looseObject({
   type: z.string(),
   via: viaSchema.nullish(),
   field_name: z.union([z.string(), z.number()]).transform(String).nullish(),
-  value: z.unknown(),
-  previous_value: z.unknown(),
+  value: z.unknown().optional(),
+  previous_value: z.unknown().optional(),
   author_id: z.number().nullish(),
-  body: z.unknown(),
-  plain_body: z.unknown(),
+  body: z.unknown().optional(),
+  plain_body: z.unknown().optional(),
   public: z.boolean().nullish(),
   comment_id: z.number().nullish(),
-  flagged: z.unknown(),
 });
 export type AuditEvent = z.infer<typeof auditEventSchema>;
 
@@ -32,7 +31,7 @@ export const auditSchema = z.looseObject({
   created_at: instantSchema,
   author_id: z.number(),
   metadata: z
-    .looseObject({ custom: z.record(z.string(), z.unknown()).nullish().catch(null), flags: z.unknown() })
+    .looseObject({ custom: z.record(z.string(), z.unknown()).nullish().catch(null), flags: z.unknown().optional() })
     .nullish()
     .catch(null),
   events: z.array(auditEventSchema),

@@ -9,15 +9,16 @@ const meta = z.looseObject({
 export async function* pages<T>(
   connection: Connection,
   path: string,
+  /** A loose object: the cursor is read from what it leaves in. */
   page: z.ZodType<T>,
   query: Readonly<Record<string, string | number>> = {},
 ): AsyncGenerator<T> {
   let after: string | null = null;
   do {
-    const answer: unknown = await connection.call('GET', path, z.unknown(), {
+    const answer: T = await connection.call('GET', path, page, {
       query: { ...query, 'page[size]': 100, ...(after === null ? {} : { 'page[after]': after }) },
     });
-    yield page.parse(answer);
+    yield answer;
     const found = meta.parse(answer).meta;
     after = found?.has_more ? (found.after_cursor ?? null) : null;
   } while (after !== null);

@@ -44,7 +44,8 @@ export function recordOf(custom: Readonly<Record<string, unknown>> | null | unde
   return recordSchema.safeParse(custom?.[RECORD_KEY]).data ?? {};
 }
 
-/** `metadata` for a ticket update that carries this record. */
-export const metadataOf = (record: TicketRecord): Readonly<Record<string, unknown>> => ({
-  custom: { [RECORD_KEY]: record },
-});
+/**
+ * `metadata` for a ticket update that carries this record; the audit shows it under `metadata.custom`.
+ * https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#setting-metadata
+ */
+export const metadataOf = (record: TicketRecord): Readonly<Record<string, unknown>> => ({ [RECORD_KEY]: record });

@@ -7,7 +7,7 @@ import { type Installation, installationSchema, ROLE_GROUPS, type TicketFieldNam
 import { ORGANIZATION_FIELDS, USER_FIELDS } from './keyed-fields';
 import { provisionPolicyObject } from './policy-object';
 import { KINDS, provision } from './provision';
-import { STATUS_CATEGORIES } from './statuses';
+import { agentLabel, STATUS_CATEGORIES } from './statuses';
 import { TICKET_FIELDS, tagOf, ticketFieldNames } from './ticket-fields';
 import { CATEGORY, STOCK_AUTOMATIONS, STOCK_TRIGGERS, triggers } from './triggers';
 import { provisionWebhooks, type Webhooks } from './webhooks';
@@ -69,8 +69,8 @@ async function provisionStatuses(connection: Connection): Promise<Pick<Installat
     KINDS.customStatus,
     STATUSES.map((name) => ({
       // Zendesk's own Open is the process's Open; the others are made beside Zendesk's defaults.
-      same: (thing) => thing.status_category === STATUS_CATEGORIES[name] && thing.agent_label === name,
-      wanted: { agent_label: name, active: true },
+      same: (thing) => thing.status_category === STATUS_CATEGORIES[name] && thing.agent_label === agentLabel(name),
+      wanted: { agent_label: agentLabel(name), active: true },
       onlyWhenMade: { status_category: STATUS_CATEGORIES[name], end_user_label: name },
     })),
   );
@@ -162,12 +162,16 @@ async function provisionTriggers(connection: Connection, wanted: ReturnType<type
   );
 }
 
-async function switchOff(connection: Connection, kind: (typeof KINDS)['trigger' | 'automation'], titles: readonly string[]) {
+async function switchOff(
+  connection: Connection,
+  kind: (typeof KINDS)['trigger' | 'automation'],
+  titles: readonly string[],
+): Promise<void> {
   const existing = await listAll(connection, kind.path, kind.list);
-  for (const { id, title } of existing.filter(({ title, active }) => active === true && titles.includes(String(title)))) {
-    const { conditions: when, actions } = existing.find((thing) => thing.id === id) ?? {};
+  const active = existing.filter(({ title, active }) => active === true && titles.includes(String(title)));
+  for (const { id, title, conditions: when, actions } of active) {
     // An automation's conditions and actions must come with every change of it.
-    const body = { [kind.one]: { title, active: false, ...(kind.one === 'automation' ? { conditions: when, actions } : {}) } };
-    await connection.call('PUT', `${kind.path}/${id}`, z.unknown(), { body });
+    const rest = kind.one === 'automation' ? { conditions: when, actions } : {};
+    await connection.call('PUT', `${kind.path}/${id}`, z.unknown(), { body: { [kind.one]: { title, active: false, ...rest } } });
   }
 }

@@ -18,3 +18,6 @@ export const STATUS_CATEGORIES: Readonly<Record<Status, Category>> = {
 
 /** A solved ticket needs an assignee on Zendesk. */
 export const isSolved = (status: Status): boolean => STATUS_CATEGORIES[status] === 'solved';
+
+/** What agents read. Zendesk takes no label twice, and its own New has the name already; customers read the process's names. */
+export const agentLabel = (status: Status): string => (status === 'New' ? 'New (verified)' : status);

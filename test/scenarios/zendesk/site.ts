@@ -1,0 +1,113 @@
+import type { World } from '../world';
+import { VirtualClock } from '../../time/virtual-clock';
+import { configSchema } from '../../../zendesk-app/service/config';
+import type { Database } from '../../../zendesk-app/service/database/database';
+import { createService, type Service, type ServiceOptions } from '../../../zendesk-app/service/service';
+import { APP_EMAIL, Town } from './town';
+
+const PUBLIC_URL = 'https://support.test';
+let accounts = 0;
+
+/** What may stand between the service and Zendesk in a test. */
+export interface SiteOptions {
+  readonly record?: ((exchange: object) => void) | undefined;
+  /** Wraps the service's way to Zendesk, e.g. to break it off after some request. */
+  readonly wire?: (fetch: typeof globalThis.fetch) => typeof globalThis.fetch;
+  readonly logger?: ServiceOptions['logger'];
+}
+
+/** A local Zendesk with the service beside it, both on one clock that stands still until somebody moves it. */
+export class Site {
+  readonly clock: VirtualClock;
+  readonly town: Town;
+  readonly account: string;
+  service: Service;
+  /** The app is off until then; null while it is on. */
+  #offUntil: number | null = null;
+  readonly #options: ServiceOptions;
+
+  constructor(world: World, at: number, database: Database, { record, logger, wire = (fetch) => fetch }: SiteOptions = {}) {
+    this.clock = new VirtualClock(at);
+    this.account = `acme-${process.pid}-${(accounts += 1)}`;
+    this.town = new Town(this.clock, this.account, (request) => this.#deliver(request), record);
+    const { cloud, appToken } = this.town;
+    this.#options = {
+      clock: this.clock,
+      database,
+      ...(logger ? { logger } : {}),
+      firstPolicy: world.policy,
+      patience: { delay: async () => undefined, random: () => 0 },
+      fetch: wire((input, init) => cloud.fetch(new Request(input, init))),
+      config: configSchema.parse({
+        accounts: [{ name: this.account, origin: cloud.origin, email: APP_EMAIL, token: appToken }],
+        publicUrl: PUBLIC_URL,
+        linkSecret: 'a secret of thirty-two characters and more',
+        sweepMinutes: 24 * 60,
+      }),
+    };
+    this.service = createService(this.#options);
+  }
+
+  async open(world: World): Promise<void> {
+    await this.service.start();
+    await this.town.settle(world);
+    await this.settle();
+  }
+
+  now = (): number => this.clock.now();
+
+  /** Lets everything due at this instant happen: deliveries, reviews, and what these set off. */
+  async settle(): Promise<void> {
+    for (;;) {
+      await this.clock.advanceTo(this.clock.now());
+      if (this.#offUntil === null) await this.service.drain();
+      const next = this.clock.nextDue();
+      if (next === null || next > this.clock.now()) return;
+    }
+  }
+
+  async advanceTo(t: number): Promise<void> {
+    for (;;) {
+      const due = [this.clock.nextDue(), this.#offUntil ?? (await this.service.nextDue())].filter((at) => at !== null);
+      const next = Math.min(...due);
+      if (next > t) break;
+      await this.clock.advanceTo(Math.max(next, this.clock.now()));
+      if (this.#offUntil !== null && this.#offUntil <= this.clock.now()) await this.#switchOn();
+      await this.settle();
+    }
+    await this.clock.advanceTo(t);
+    await this.settle();
+  }
+
+  async switchOff(until: number): Promise<void> {
+    this.#offUntil = Math.max(until, this.#offUntil ?? until);
+    await this.service.stop();
+  }
+
+  async #switchOn(): Promise<void> {
+    this.#offUntil = null;
+    await this.restart();
+  }
+
+  /** Begins again with a new service on what the old one left behind. */
+  async restart(): Promise<void> {
+    this.service = createService(this.#options);
+    await this.service.start();
+  }
+
+  /** A request to the service's own pages. */
+  visit(path: string, init?: RequestInit): Promise<Response> {
+    if (this.#offUntil !== null) throw new Error('The service is off');
+    return this.service.fetch(new Request(new URL(path, PUBLIC_URL), init));
+  }
+
+  async close(): Promise<void> {
+    await this.service.forget(this.account);
+    await this.service.stop();
+  }
+
+  async #deliver(request: Request): Promise<Response> {
+    if (this.#offUntil !== null) throw new Error('Nobody answers');
+    return this.service.fetch(request);
+  }
+}
