@@ -11,11 +11,18 @@ export function closedSend(state: State, closing: Closing, now: number): Send {
   const survey = offersSurvey(state, closing, now);
   const entries: RecordEntry[] = [{ key: closing.key, kind: 'closed', to: 'customer' }];
   if (survey) entries.push({ key: INCIDENT_SURVEY, kind: 'survey', to: 'customer' });
-  const { because, waitingSince, text } = closing;
+  const { because, wait, text } = closing;
   return {
     type: 'send',
     visibility: 'public',
-    message: { template: 'closed', because, waitingSince, text, survey },
+    message: {
+      template: 'closed',
+      because,
+      waitingSince: wait?.since ?? null,
+      ...(wait && { status: wait.status }),
+      text,
+      survey,
+    },
     entries,
   };
 }

@@ -3,7 +3,7 @@ import { automaticClosure } from './closing';
 import type { Effect, Send } from './effect';
 import { dueSends } from './sends';
 import type { State } from './state';
-import { waitBegan } from './transitions';
+import { presentWait } from './transitions';
 
 /** What should be done now; `[]` when nothing. Deciding again after it was done decides nothing. */
 export function decide(state: State, now: number): Effect[] {
@@ -63,7 +63,7 @@ function closeNow(state: State, key: string, now: number): Effect[] {
     because: 'no-answer' as const,
     text: '',
     key,
-    waitingSince: waitBegan(state),
+    wait: presentWait(state),
     unverified: false,
   };
   return [{ type: 'set-status', to: 'Closed', closes: true }, ...pending(state, [closedSend(state, closing, now)])];

@@ -1,7 +1,7 @@
 import type { Track } from '../clocks/track';
 import type { Verdict } from '../entitlement/verdict';
 import type { IntakeFields } from '../intake/field';
-import type { Status } from '../lifecycle/status';
+import type { Status, WaitingStatus } from '../lifecycle/status';
 import type { PreparedPolicy } from '../policy/prepared';
 import type { Determination } from '../severity/determination';
 import type { Severity } from '../severity/level';
@@ -28,7 +28,8 @@ export interface Closing {
   readonly text: string;
   /** Names the closing message. */
   readonly key: string;
-  readonly waitingSince: number | null;
+  /** The wait that ended without an answer; null where none did. */
+  readonly wait: { readonly since: number; readonly status: WaitingStatus } | null;
   /** Closed out of Verification Required: no survey for somebody whose support is held. */
   readonly unverified: boolean;
 }

@@ -1,5 +1,5 @@
 import { answer, isCounting, startTrack, stop } from '../clocks/track';
-import type { Status } from '../lifecycle/status';
+import { isWaiting, type Status } from '../lifecycle/status';
 import type { ClosedBecause } from '../texts/message';
 import type { State } from './state';
 
@@ -63,10 +63,10 @@ export function respondFirst(state: State, at: number): boolean {
 /** Closes: clocks not yet met are stopped, a breached one stays breached and stops counting (section 2). */
 export function close(state: State, at: number, because: ClosedBecause, key: string, text: string): void {
   const unverified = state.status === 'Verification Required';
-  const waitingSince = because === 'no-answer' ? waitBegan(state) : null;
+  const wait = because === 'no-answer' ? presentWait(state) : null;
   enter(state, 'Closed', at);
   stop(state.firstResponse, at);
-  state.closing = { at, because, text, key, waitingSince, unverified };
+  state.closing = { at, because, text, key, wait, unverified };
   state.reopenedAt = null;
 }
 
@@ -79,3 +79,7 @@ export function reopen(state: State, to: Status, at: number): void {
 
 /** When the present wait began: the later of entering the status and the last public agent message in it (section 5). */
 export const waitBegan = (state: State): number => Math.max(state.statusSince, state.lastAgentMessageAt ?? 0);
+
+/** The wait that the present status is, if it is one. */
+export const presentWait = (state: State): NonNullable<State['closing']>['wait'] =>
+  isWaiting(state.status) ? { since: waitBegan(state), status: state.status } : null;

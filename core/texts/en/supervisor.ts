@@ -6,7 +6,7 @@ export const supervisorAcknowledged: Catalog['mails']['supervisor-acknowledged']
   paragraphs: [
     'I have your request to speak to a supervisor.',
     ...said(text),
-    'Your incident stays open and will not close by itself meanwhile.',
+    'Your incident stays open, and nothing closes it without a reminder to you first.',
     ...said(by),
   ],
 });
