@@ -1,6 +1,6 @@
 import type { Incident, Policy, Review } from '../../../core';
 import { parsePolicy, review } from '../../../core';
-import { listMemberships, listPolicyRecords, type Zendesk } from '../../../zendesk-app/client';
+import { listMemberships, listPolicyRecords, readTicketSource, type Zendesk } from '../../../zendesk-app/client';
 import { readHistory, type RoleAt, type TicketSource } from '../../../zendesk-app/history';
 import { type Installation, POLICY_OBJECT } from '../../../zendesk-app/setup';
 import { agreementOf, mayReport } from '../../../zendesk-app/service/review/entitlement-fields';
@@ -24,15 +24,13 @@ export class Reader {
   ) {}
 
   async see(number: string, now: number): Promise<SeenTicket | null> {
-    const shown = await this.zendesk.ticket(number);
-    if (!shown) return null;
-    const { audits, users } = await this.zendesk.audits(number);
-    const people = [...new Map([...users, ...shown.users].map((person) => [person.id, person])).values()];
-    const source = { ticket: shown.ticket, audits, people, organizations: shown.organizations };
+    const source = await readTicketSource(this.zendesk, number);
+    if (!source) return null;
+    const { ticket, people, organizations } = source;
     const { history, facts } = readHistory(source, this.installation, await this.#roleAt());
     const records = await listPolicyRecords(this.zendesk.connection, POLICY_OBJECT);
-    const organization = shown.organizations.find(({ id }) => id === shown.ticket.organization_id);
-    const requester = people.find(({ id }) => id === shown.ticket.requester_id);
+    const organization = organizations.find(({ id }) => id === ticket.organization_id);
+    const requester = people.find(({ id }) => id === ticket.requester_id);
     const seen = review(
       {
         history,
