@@ -69,9 +69,16 @@ export function createRule(world: World, kind: RuleKind, input: RuleInput): Rule
   return made;
 }
 
+/** https://developer.zendesk.com/api-reference/ticketing/business-rules/triggers/#update-ticket-trigger */
 function changeRule(world: World, kind: RuleKind, rule: Rule, input: RuleInput): void {
-  const touched = input.conditions ?? input.all ?? input.any;
-  const next = { ...(touched ? conditionsOf(input) : rule.conditions), actions: input.actions ?? rule.actions };
+  const conditions = input.conditions ?? input.all ?? input.any;
+  // Writing conditions or actions replaces both, and clears what is not sent.
+  const both =
+    (kind === 'trigger' || kind === 'automation') && (conditions !== undefined || input.actions !== undefined);
+  const next = {
+    ...(conditions || both ? conditionsOf(input) : rule.conditions),
+    actions: input.actions ?? (both ? [] : rule.actions),
+  };
   checkRule(world, kind, next);
   rule.conditions = { all: next.all, any: next.any };
   rule.actions = next.actions;
