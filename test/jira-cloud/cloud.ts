@@ -69,6 +69,9 @@ export interface JiraCloud {
   /** REST (`/rest/api/3`, `/rest/servicedeskapi`) and the customer portal (`/portal-internal`). */
   fetch(request: Request): Promise<Response>;
   readonly siteUrl: string;
+  readonly cloudId: string;
+  /** Portal-only customers have no Atlassian account: nothing can act on their behalf. */
+  isPortalOnly(accountId: string): boolean;
   readonly seed: Seed;
   /** The installed app's own account. */
   readonly appAccountId: string;
@@ -87,6 +90,8 @@ export interface JiraCloud {
   dump(): State;
   restore(dumped: State): void;
 }
+
+const CLOUD_ID = '11223344-a1b2-4b33-8c44-def123456789';
 
 export function createJiraCloud(options: JiraCloudOptions): JiraCloud {
   const listeners = new Set<ProductEventListener>();
@@ -122,6 +127,8 @@ export function createJiraCloud(options: JiraCloudOptions): JiraCloud {
       return response;
     },
     siteUrl: world.siteUrl,
+    cloudId: CLOUD_ID,
+    isPortalOnly: (accountId) => world.state.users[accountId]?.accountType === 'customer',
     seed: seedFor(world),
     get appAccountId() {
       return Object.values(world.state.users).find((user) => user.accountType === 'app')!.accountId;

@@ -45,9 +45,9 @@ export function commentPropertyRoutes(world: World): Hono<Environment> {
     const key = c.req.param('key');
     const value = await readBody(c, anyJson);
     checkProperty(key, value);
-    const status = Object.hasOwn(comment.properties, key) ? 200 : 201;
+    const isNew = !Object.hasOwn(comment.properties, key);
     comment.properties[key] = value;
-    return status === 200 ? c.json({}, 200) : c.json({}, 201);
+    return isNew ? c.json({}, 201) : c.json({}, 200);
   });
 
   routes.delete('/comment/:comment/properties/:key', (c) => {

@@ -1,8 +1,18 @@
 import { isJsonObject, type Json } from '../store/json';
 
-const BREAK_AFTER = ['paragraph', 'heading', 'codeBlock', 'tableRow', 'rule', 'taskItem', 'decisionItem'];
+/** What follows a block: an empty line between paragraphs, a line's end between rows. */
+const AFTER: Readonly<Record<string, string>> = {
+  paragraph: '\n\n',
+  heading: '\n\n',
+  codeBlock: '\n\n',
+  bulletList: '\n',
+  orderedList: '\n',
+  tableRow: '\n',
+  taskItem: '\n',
+  decisionItem: '\n',
+};
 
-/** The words of a document, a line for each block: what a mail, a search and the service desk API see of it. */
+/** The words of a document: what a mail, a search and the service desk API see of it. */
 export function plainText(document: Json | undefined): string {
   if (typeof document === 'string') return document;
   return textOf(document ?? null)
@@ -29,8 +39,11 @@ function textOf(node: Json): string {
     case 'blockCard':
       return String(attrs.url ?? '');
     case 'listItem':
-      return `* ${inner}`;
+      return `* ${inner.trim()}\n`;
+    case 'tableCell':
+    case 'tableHeader':
+      return `${inner.trim()} `;
     default:
-      return BREAK_AFTER.includes(String(node.type)) ? `${inner}\n` : inner;
+      return inner + (AFTER[String(node.type)] ?? '');
   }
 }

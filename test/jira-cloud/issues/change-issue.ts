@@ -17,6 +17,7 @@ export function changeIssue(world: World, issue: Issue, by: string, change: Issu
   if (change.statusId && change.statusId !== issue.statusId) items.push(setStatus(world, issue, change.statusId));
   if (items.length === 0) return null;
   issue.updated = world.clock.now();
+  if (issue.recorded) for (const id of ['updated', ...items.map((item) => item.fieldId)]) delete issue.recorded[id];
   const history = addHistory(world, issue, by, items);
   raiseUpdated(world, issue, by, history);
   return history;

@@ -29,8 +29,9 @@ export function readIssue(world: World, issue: Issue, reading: Reading): JsonObj
     self: issueLinkOf(world, issue),
     key: issue.key,
   };
-  const fields = issue.recorded ?? pick(allFields(world, issue), reading.fields);
-  if (issue.recorded || reading.fields.length > 0) answer.fields = fields;
+  const own = allFields(world, issue);
+  const fields = pick({ ...own, ...issue.recorded, comment: own.comment! }, reading.fields);
+  if (reading.fields.length > 0) answer.fields = fields;
   if (reading.expand.includes('renderedFields')) answer.renderedFields = renderedFields(world, issue, fields);
   if (reading.expand.includes('names')) {
     answer.names = Object.fromEntries(Object.keys(fields).map((id) => [id, world.state.fields[id]?.name ?? id]));

@@ -55,7 +55,7 @@ export function linkRoutes(world: World): Hono<Environment> {
     const { id, name } = body.type;
     linkIssues(world, linkTypeBy(world, id === undefined ? { name: name ?? '' } : { id }), inward, outward);
     if (body.comment) addComment(world, inward, { author: caller.user.accountId, ...commentInput(body.comment) });
-    return c.body(null, 201);
+    return c.json({}, 201);
   });
 
   routes.get('/issueLink/:id', (c) => {

@@ -96,9 +96,9 @@ export function projectRoutes(world: World): Hono<Environment> {
     const key = c.req.param('key');
     const value = await readBody(c, anyJson);
     checkProperty(key, value);
-    const status = Object.hasOwn(project.properties, key) ? 200 : 201;
+    const isNew = !Object.hasOwn(project.properties, key);
     project.properties[key] = value;
-    return c.body(null, status);
+    return isNew ? c.json({}, 201) : c.json({}, 200);
   });
 
   routes.delete('/project/:project/properties/:key', (c) => {

@@ -88,16 +88,12 @@ class Parser {
     if (token.kind === 'word' && word === 'in') return 'in';
     if (token.kind === 'word' && word === 'not' && this.#takeWord('in')) return 'not in';
     if (token.kind === 'word' && word === 'is') return this.#takeWord('not') ? 'is not' : 'is';
-    this.#at -= 1;
-    return this.#fail();
+    return this.#fail(token);
   }
 
   #operand(): Operand {
     const token = this.#next();
-    if (token.kind !== 'word' && token.kind !== 'text') {
-      this.#at -= 1;
-      return this.#fail();
-    }
+    if (token.kind !== 'word' && token.kind !== 'text') return this.#fail(token);
     if (token.kind === 'word' && this.#takeOperator('(')) {
       const argument = this.#peek().kind === 'text' || this.#peek().kind === 'word' ? this.#next().value : '';
       if (!this.#takeOperator(')')) this.#fail();
@@ -108,10 +104,7 @@ class Parser {
 
   #name(): string {
     const token = this.#next();
-    if (token.kind !== 'word' && token.kind !== 'text') {
-      this.#at -= 1;
-      this.#fail();
-    }
+    if (token.kind !== 'word' && token.kind !== 'text') this.#fail(token);
     return token.value;
   }
 
@@ -141,8 +134,7 @@ class Parser {
     return true;
   }
 
-  #fail(): never {
-    const token = this.#peek();
+  #fail(token = this.#peek()): never {
     throw badRequest(
       token.kind === 'end'
         ? 'Error in the JQL Query: Expecting more but the query ends.'

@@ -75,3 +75,22 @@ export function statusHistory(world: World, issue: Issue): JsonObject[] {
     .map(({ at, to }) => statusAt(world, to, at))
     .reverse();
 }
+
+export function attachmentsOf(world: World, issue: Issue): JsonObject[] {
+  return issue.attachments.map((attachment) => {
+    const content = `${world.siteUrl}/rest/servicedeskapi/request/${issue.id}/attachment/${attachment.id}`;
+    return {
+      filename: attachment.filename,
+      author: customerDetails(world, attachment.author),
+      created: customerTime(attachment.created),
+      size: attachment.size,
+      mimeType: attachment.mimeType,
+      _links: {
+        self: content,
+        jiraRest: `${world.siteUrl}/rest/api/2/attachment/${attachment.id}`,
+        content,
+        thumbnail: `${content}/thumbnail`,
+      },
+    };
+  });
+}

@@ -22,7 +22,7 @@ import { organizationsOf } from './organization';
 import { raiseRequest } from './raise-request';
 import { isAgent, isCustomerOf, mayRaise, participantsOf, seeRequest, sharedWith } from './request-access';
 import { visibleComments } from './request-comment-routes';
-import { REQUEST_EXPANDS, requestDetails, statusHistory } from './request-details';
+import { attachmentsOf, REQUEST_EXPANDS, requestDetails, statusHistory } from './request-details';
 import { requestTypeDetails, requestTypeOf } from './request-type';
 
 const createBody = z.strictObject({
@@ -109,6 +109,11 @@ export function requestRoutes(world: World): Hono<Environment> {
     const issue = seeRequest(world, c.get('caller'), c.req.param('request'));
     if (!isAgent(world, c.get('caller').user, issue.projectId)) throw forbidden('Only agents can see SLA information.');
     return c.json(deskPage(c, []));
+  });
+
+  routes.get('/request/:request/attachment', (c) => {
+    const issue = seeRequest(world, c.get('caller'), c.req.param('request'));
+    return c.json(deskPage(c, attachmentsOf(world, issue)));
   });
 
   routes.get('/request/:request/approval', (c) => {
@@ -251,7 +256,7 @@ export function requestRoutes(world: World): Hono<Environment> {
         actions: { addAttachment: allowed, addComment: allowed, addParticipant: allowed, removeParticipant: allowed },
       }),
       sla: () => ({ sla: page([]) }),
-      attachment: () => ({ attachments: page([]) }),
+      attachment: () => ({ attachments: page(attachmentsOf(world, issue)) }),
     };
     return Object.assign(requestDetails(world, issue), ...wanted.map((name) => parts[name]?.() ?? {})) as JsonObject;
   };
