@@ -2,9 +2,9 @@ import { startTrack } from '../clocks/track';
 import { warningsOf } from '../clocks/warnings';
 import { isAutomatic, namedIncident } from '../intake';
 import { policyInForce, preparePolicy } from '../policy';
-import { determineSeverity } from '../severity';
 import { isAgent } from './actor';
 import { takeAct } from './acts';
+import { determinedBy } from './determined';
 import { passTime } from './due';
 import type { Event, Reported } from './event';
 import { takeMessage } from './messages';
@@ -60,7 +60,7 @@ function take(state: State, moment: Moment): void {
 function open(input: ReviewInput, report: Reported): State {
   const { history, policies, facts } = input;
   const policy = preparePolicy(policyInForce(policies, report.at));
-  const determination = determineSeverity(report.answers, { subject: report.subject, body: report.body });
+  const determination = determinedBy(report);
   const rule = policy.severities[determination.severity].firstResponse;
   const state: State = {
     history,
