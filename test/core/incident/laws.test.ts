@@ -235,6 +235,19 @@ describe('whatever happens while the app is at work', () => {
   );
 
   law(
+    'whoever waits for the next look that the deciding review named is never late',
+    fc.tuple(anyLife, anyLook),
+    ([life, look]) => {
+      const story = live(life).asleep();
+      const now = Math.max(story.events.at(-1)!.at, look);
+      const decided = story.reviewAt(now);
+      for (const effect of decided.effects) story.carryOut(effect, now);
+      const { wakeAt } = story.reviewAt(now);
+      if (wakeAt !== null) expect(decided.wakeAt).toBeLessThanOrEqual(wakeAt);
+    },
+  );
+
+  law(
     'records that somebody deleted repeat nothing while the store knows them',
     fc.tuple(anyLife, anyLook),
     ([life, look]) => {
