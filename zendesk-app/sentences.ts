@@ -4,7 +4,8 @@ import type { Act } from '../core';
  * The few words that only this app says: notes that acts stand in, and the last lines of mails whose text an agent wrote.
  * Everything that the process says stands in the core's catalogue.
  */
-export const MAIL_FOOTER = 'Reply to this mail to reach us. Solved, in need of more help, or a word with a supervisor: {link}';
+export const MAIL_FOOTER =
+  'Reply to this mail to reach us. Solved, in need of more help, or a word with a supervisor: {link}';
 
 export const joinedNote = (number: string): string => `This mail is part of Incident# ${number}. It was added there.`;
 

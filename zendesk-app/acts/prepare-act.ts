@@ -2,9 +2,9 @@ import type { Act, Actor, Incident, Priority, Status } from '../../core';
 import { isPriority, isSeverity, isStatus, refusalText, refuse } from '../../core';
 import type { Ticket, TicketUpdate } from '../client';
 import { metadataOf } from '../history';
+import { noteOfAct } from '../sentences';
 import type { Installation } from '../setup';
 import { isSolved, tagOf } from '../setup';
-import { noteOfAct } from '../sentences';
 
 /** An act other than a reply, which is typed in Zendesk's own composer. */
 export type PanelAct = Exclude<Act, { type: 'reply' }>;
@@ -17,9 +17,7 @@ export interface ActInput {
   readonly by: Actor;
 }
 
-export type PreparedAct =
-  | { readonly refused: string }
-  | { readonly refused: null; readonly update: TicketUpdate };
+export type PreparedAct = { readonly refused: string } | { readonly refused: null; readonly update: TicketUpdate };
 
 /**
  * The ticket update by which an agent's session does an act: an internal note that people can read, the act in its metadata,

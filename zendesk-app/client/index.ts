@@ -14,6 +14,8 @@ export { organizationSchema, personSchema } from './person';
 export type { PolicyRecord } from './policy-records';
 export { createPolicyRecord, listPolicyRecords } from './policy-records';
 export type { Patience } from './retry';
+export type { TicketSource } from './source';
+export { readTicketSource } from './source';
 export type { FieldValue, NewComment, NewTicket, Ticket, TicketUpdate } from './ticket';
 export { fieldValueSchema, ticketSchema } from './ticket';
 export type { Audits, ShownTicket, Zendesk } from './zendesk';

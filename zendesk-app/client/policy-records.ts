@@ -31,7 +31,13 @@ export async function listPolicyRecords(connection: Connection, object: string):
   for await (const { custom_object_records } of pages(connection, `custom_objects/${object}/records`, page)) {
     for (const { custom_object_fields: fields } of custom_object_records) {
       const { version, policy, saved_at, saved_by, rejudge } = fields;
-      found.push({ version, policy, savedAt: saved_at, savedBy: saved_by, rejudge: rejudge === true || rejudge === 'true' });
+      found.push({
+        version,
+        policy,
+        savedAt: saved_at,
+        savedBy: saved_by,
+        rejudge: rejudge === true || rejudge === 'true',
+      });
     }
   }
   return found.sort((a, b) => a.version - b.version);

@@ -69,6 +69,12 @@ export function createZendesk(connection: Connection) {
         throw error;
       }
     },
+    /** People by their ids, at most a hundred. */
+    async people(ids: readonly number[]): Promise<readonly Person[]> {
+      const shown = z.looseObject({ users: z.array(personSchema) });
+      return (await connection.call('GET', 'users/show_many', shown, { query: { ids: ids.slice(0, 100).join(',') } }))
+        .users;
+    },
     async organization(id: string | number): Promise<Organization | null> {
       try {
         const shown = z.looseObject({ organization: organizationSchema });

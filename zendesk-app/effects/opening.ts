@@ -5,10 +5,16 @@ import type { Installation } from '../setup';
 import { reportFields } from './report-fields';
 
 /** The name by which a ticket that the process opens is found again, however often its opening is tried. */
-export const externalIdOf = (effect: OpenIncident): string => `support-process/${effect.origin.splitFrom}/${effect.key}`;
+export const externalIdOf = (effect: OpenIncident): string =>
+  `support-process/${effect.origin.splitFrom}/${effect.key}`;
 
 /** The ticket for one item of a split: of the same requester, with its origin in its record (G1). */
-export function planOpening(effect: OpenIncident, first: Ticket, installation: Installation, facts: RecordedFacts): NewTicket {
+export function planOpening(
+  effect: OpenIncident,
+  first: Ticket,
+  installation: Installation,
+  facts: RecordedFacts,
+): NewTicket {
   const { item, origin } = effect;
   return {
     subject: item.subject,

@@ -91,6 +91,8 @@ function commentOf(input: PlanInput, sends: readonly Send[]): { update: TicketUp
 function mailFields({ ticket, installation, customerLink }: PlanInput, subject: string): WrittenField[] {
   const wanted = { mailSubject: subject, customerLink };
   return (['mailSubject', 'customerLink'] as const).flatMap((name) =>
-    shownField(ticket, installation, name) === wanted[name] ? [] : [{ id: installation.fields[name], value: wanted[name] }],
+    shownField(ticket, installation, name) === wanted[name]
+      ? []
+      : [{ id: installation.fields[name], value: wanted[name] }],
   );
 }

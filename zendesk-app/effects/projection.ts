@@ -31,6 +31,10 @@ export function projection(incident: Incident, ticket: Ticket, installation: Ins
 }
 
 /** What a field shows; empty text where it shows nothing. */
-export function shownField(ticket: Ticket, { fields }: Pick<Installation, 'fields'>, name: TicketFieldName): FieldValue {
+export function shownField(
+  ticket: Ticket,
+  { fields }: Pick<Installation, 'fields'>,
+  name: TicketFieldName,
+): FieldValue {
   return ticket.custom_fields?.find(({ id }) => id === fields[name])?.value ?? '';
 }

@@ -15,10 +15,10 @@ export function reportFields(
   report: { readonly answers?: Answers | undefined; readonly fields?: IntakeFields | undefined },
 ): WrittenField[] {
   const { answers = {}, fields = {} } = report;
-  const tag = (name: TicketFieldName, value: string | number | undefined): [TicketFieldName, FieldValue | undefined] => [
-    name,
-    value === undefined ? undefined : tagOf(name, value),
-  ];
+  const tag = (
+    name: TicketFieldName,
+    value: string | number | undefined,
+  ): [TicketFieldName, FieldValue | undefined] => [name, value === undefined ? undefined : tagOf(name, value)];
   const values: readonly (readonly [TicketFieldName, FieldValue | undefined])[] = [
     tag('request', answers.request),
     tag('productionDown', answers.productionDown),

@@ -1,5 +1,5 @@
 import type { History } from '../../core';
-import type { Audit, Organization, Person, Ticket } from '../client';
+import type { Audit, Ticket, TicketSource } from '../client';
 import type { Installation } from '../setup/installation';
 import { readAudit } from './audit-reader';
 import { actorsOf, type RoleAt } from './authors';
@@ -7,14 +7,6 @@ import { madePrivate } from './comment';
 import { type RecordedFacts, recordOf } from './record';
 import { isCreation, isFirstComment, readReport } from './report';
 import { isFinal, shownOf } from './statuses';
-
-/** A ticket as Zendesk gives it, before anything is understood. */
-export interface TicketSource {
-  readonly ticket: Ticket;
-  readonly audits: readonly Audit[];
-  readonly people: readonly Person[];
-  readonly organizations: readonly Organization[];
-}
 
 export interface ReadTicket {
   readonly history: History;

@@ -73,7 +73,10 @@ export function createService(options: ServiceOptions): Service {
         await account.roles.refresh(account.zendesk.connection, account.installation, clock.now());
         await sweep(account);
       } catch (error) {
-        logger.warn({ account: account.name, failure: describe(error) }, 'A sweep failed; the next one goes on from there');
+        logger.warn(
+          { account: account.name, failure: describe(error) },
+          'A sweep failed; the next one goes on from there',
+        );
       }
     }
   };
@@ -85,7 +88,10 @@ export function createService(options: ServiceOptions): Service {
     if (!account) return c.body(null, 404);
     return c.body(null, await receiveWebhook(account, c.req.raw.headers, await c.req.text()));
   });
-  app.route('/links', linkRoutes(() => [...accounts.values()]));
+  app.route(
+    '/links',
+    linkRoutes(() => [...accounts.values()]),
+  );
   app.route(
     '/admin',
     policyRoutes({

@@ -7,5 +7,5 @@ export type { SetUp, SetupOptions } from './setup';
 export { setUp, UnfitAppUser } from './setup';
 export { isSolved, STATUS_CATEGORIES } from './statuses';
 export { TICKET_FIELDS, tagOf, ticketFieldNames, valueOfTag } from './ticket-fields';
-export type { Webhooks, WebhookSecret } from './webhooks';
+export type { WebhookSecret, Webhooks } from './webhooks';
 export { webhookSecretSchema } from './webhooks';

@@ -45,7 +45,9 @@ async function provisionOne(
 ): Promise<Thing> {
   const answer = z.looseObject({ [kind.one]: thingSchema });
   if (!found) {
-    const made = await connection.call('POST', kind.path, answer, { body: { [kind.one]: { ...wanted, ...onlyWhenMade } } });
+    const made = await connection.call('POST', kind.path, answer, {
+      body: { [kind.one]: { ...wanted, ...onlyWhenMade } },
+    });
     return made[kind.one] as Thing;
   }
   if (!differs(wanted, found)) return found;

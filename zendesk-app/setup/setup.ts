@@ -86,7 +86,10 @@ async function provisionFields(connection: Connection): Promise<Record<TicketFie
     KINDS.ticketField,
     ticketFieldNames.map((name) => {
       const { title, type, choices, portal = false } = TICKET_FIELDS[name];
-      const options = Object.entries(choices ?? {}).map(([value, label]) => ({ name: label, value: tagOf(name, value) }));
+      const options = Object.entries(choices ?? {}).map(([value, label]) => ({
+        name: label,
+        value: tagOf(name, value),
+      }));
       return {
         same: (thing) => thing.title === title && thing.type === type,
         wanted: {
@@ -172,6 +175,8 @@ async function switchOff(
   for (const { id, title, conditions: when, actions } of active) {
     // An automation's conditions and actions must come with every change of it.
     const rest = kind.one === 'automation' ? { conditions: when, actions } : {};
-    await connection.call('PUT', `${kind.path}/${id}`, z.unknown(), { body: { [kind.one]: { title, active: false, ...rest } } });
+    await connection.call('PUT', `${kind.path}/${id}`, z.unknown(), {
+      body: { [kind.one]: { title, active: false, ...rest } },
+    });
   }
 }

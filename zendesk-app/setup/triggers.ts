@@ -69,7 +69,11 @@ export function triggers(installation: Installation, webhook: string, footer: st
       conditions: {
         all: [
           by('is', app),
-          { field: `custom_fields_${installation.fields.supervisor}`, operator: 'value', value: tagOf('supervisor', 'requested') },
+          {
+            field: `custom_fields_${installation.fields.supervisor}`,
+            operator: 'value',
+            value: tagOf('supervisor', 'requested'),
+          },
         ],
         any: [],
       },

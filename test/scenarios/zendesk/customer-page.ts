@@ -27,4 +27,8 @@ export async function press(site: Site, path: string, form: Readonly<Record<stri
 }
 
 const words = (html: string): string =>
-  html.replace(/<style>.*?<\/style>/gs, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim();
+  html
+    .replace(/<style>.*?<\/style>/gs, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -1,13 +1,13 @@
 import type { Clock } from '../../../core';
-import { MAIL_FOOTER } from '../../../zendesk-app/sentences';
-import { type Installation, setUp } from '../../../zendesk-app/setup';
 import { createConnection, createZendesk } from '../../../zendesk-app/client';
 import { shownOf } from '../../../zendesk-app/history';
+import { MAIL_FOOTER } from '../../../zendesk-app/sentences';
+import { type Installation, setUp } from '../../../zendesk-app/setup';
 import type { Act as Step } from '../act';
 import type { Driver, DriverOptions, Outcome } from '../driver';
 import type { Observation, SeenClock } from '../observation';
-import { sentOf } from './sent';
 import { Reader } from './seen-ticket';
+import { sentOf } from './sent';
 import { sharedDatabase } from './shared-database';
 import { Site, type SiteOptions } from './site';
 import { act, changePolicy, reply, report, type Stage } from './steps';

@@ -1,10 +1,10 @@
 import type { Incident, Policy, Review } from '../../../core';
 import { parsePolicy, review } from '../../../core';
 import { listMemberships, listPolicyRecords, readTicketSource, type Zendesk } from '../../../zendesk-app/client';
-import { readHistory, type RoleAt, type TicketSource } from '../../../zendesk-app/history';
-import { type Installation, POLICY_OBJECT } from '../../../zendesk-app/setup';
-import { agreementOf, mayReport } from '../../../zendesk-app/service/review/entitlement-fields';
+import { type RoleAt, readHistory, type TicketSource } from '../../../zendesk-app/history';
 import { united } from '../../../zendesk-app/service/review/dated';
+import { agreementOf, mayReport } from '../../../zendesk-app/service/review/entitlement-fields';
+import { type Installation, POLICY_OBJECT } from '../../../zendesk-app/setup';
 
 /** A ticket as an agent's sidebar sees it: read through REST and folded, without the service. */
 export interface SeenTicket {

@@ -1,5 +1,5 @@
 import { isAgent } from '../../../core';
-import { actorsOf, recordOf, type RoleAt, type TicketSource } from '../../../zendesk-app/history';
+import { actorsOf, type RoleAt, recordOf, type TicketSource } from '../../../zendesk-app/history';
 import type { Installation } from '../../../zendesk-app/setup';
 import type { SeenIncident } from '../observation';
 
@@ -17,7 +17,10 @@ export function sentOf(source: TicketSource, installation: Installation): Sent[]
     }
     if (place === 0) return [];
     const replies = audit.events.filter(
-      (event) => event.type === 'Comment' && event.public === true && isAgent(actorOf(event.author_id ?? audit.author_id, audit.created_at)),
+      (event) =>
+        event.type === 'Comment' &&
+        event.public === true &&
+        isAgent(actorOf(event.author_id ?? audit.author_id, audit.created_at)),
     );
     return replies.map(() => ({ kind: 'reply', to: 'customer' }));
   });

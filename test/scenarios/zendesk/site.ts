@@ -1,8 +1,8 @@
-import type { World } from '../world';
-import { VirtualClock } from '../../time/virtual-clock';
 import { configSchema } from '../../../zendesk-app/service/config';
 import type { Database } from '../../../zendesk-app/service/database/database';
 import { createService, type Service, type ServiceOptions } from '../../../zendesk-app/service/service';
+import { VirtualClock } from '../../time/virtual-clock';
+import type { World } from '../world';
 import { APP_EMAIL, Town } from './town';
 
 const PUBLIC_URL = 'https://support.test';
@@ -26,9 +26,15 @@ export class Site {
   #offUntil: number | null = null;
   readonly #options: ServiceOptions;
 
-  constructor(world: World, at: number, database: Database, { record, logger, wire = (fetch) => fetch }: SiteOptions = {}) {
+  constructor(
+    world: World,
+    at: number,
+    database: Database,
+    { record, logger, wire = (fetch) => fetch }: SiteOptions = {},
+  ) {
     this.clock = new VirtualClock(at);
-    this.account = `acme-${process.pid}-${(accounts += 1)}`;
+    accounts += 1;
+    this.account = `acme-${process.pid}-${accounts}`;
     this.town = new Town(this.clock, this.account, (request) => this.#deliver(request), record);
     const { cloud, appToken } = this.town;
     this.#options = {

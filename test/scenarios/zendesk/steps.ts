@@ -25,7 +25,10 @@ const made = z.looseObject({ ticket: z.looseObject({ id: z.number() }) });
 const requested = z.looseObject({ request: z.looseObject({ id: z.number() }) });
 
 /** A report through the form, by mail, or taken down by an agent; gives the ticket's number, or null where none was made. */
-export async function report(step: Extract<Step, { do: 'report' }>, { site, installation }: Stage): Promise<string | null> {
+export async function report(
+  step: Extract<Step, { do: 'report' }>,
+  { site, installation }: Stage,
+): Promise<string | null> {
   const { town } = site;
   const body = step.body.trim() || step.subject || '-';
   switch (step.channel) {

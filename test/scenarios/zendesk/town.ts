@@ -1,14 +1,9 @@
 import { z } from 'zod';
 import type { Actor } from '../../../core';
+import { createConnection, createZendesk, type Zendesk } from '../../../zendesk-app/client';
+import { AGREEMENT_ENDS_ON, AGREEMENT_STARTS_ON, MAY_REPORT, ROLE_GROUPS } from '../../../zendesk-app/setup';
 import type { VirtualClock } from '../../time/virtual-clock';
 import { createZendeskCloud, type ZendeskCloud } from '../../zendesk-cloud';
-import {
-  AGREEMENT_ENDS_ON,
-  AGREEMENT_STARTS_ON,
-  MAY_REPORT,
-  ROLE_GROUPS,
-} from '../../../zendesk-app/setup';
-import { createConnection, createZendesk, type Zendesk } from '../../../zendesk-app/client';
 import type { World } from '../world';
 import { isStaff, STAFF } from '../world';
 
@@ -22,7 +17,12 @@ export class Town {
   readonly #ids = new Map<string, number>();
   readonly #organizations = new Map<string, number>();
 
-  constructor(clock: VirtualClock, subdomain: string, deliver: (request: Request) => Promise<Response>, record?: (exchange: object) => void) {
+  constructor(
+    clock: VirtualClock,
+    subdomain: string,
+    deliver: (request: Request) => Promise<Response>,
+    record?: (exchange: object) => void,
+  ) {
     this.cloud = createZendeskCloud({
       clock,
       subdomain,
@@ -35,7 +35,9 @@ export class Town {
     seed.addUser({ email: APP_EMAIL, name: 'Support Process', role: 'admin' });
     for (const [name, role] of Object.entries(STAFF)) {
       const groups =
-        role === 'agent' || role === 'admin' ? [seed.supportGroup().id] : [seed.supportGroup().id, seed.addGroup({ name: ROLE_GROUPS[role] }).id];
+        role === 'agent' || role === 'admin'
+          ? [seed.supportGroup().id]
+          : [seed.supportGroup().id, seed.addGroup({ name: ROLE_GROUPS[role] }).id];
       const user = seed.addUser({
         email: emailOf(name),
         name,

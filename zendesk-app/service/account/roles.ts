@@ -31,7 +31,8 @@ export class RoleLog {
     const roles = new Map<string, AgentRole>();
     const memberships = await listMemberships(connection);
     for (const role of BY_GROUP) {
-      for (const { user_id } of memberships.filter(({ group_id }) => group_id === groups[role])) roles.set(String(user_id), role);
+      for (const { user_id } of memberships.filter(({ group_id }) => group_id === groups[role]))
+        roles.set(String(user_id), role);
     }
     const people = new Set([...roles.keys(), ...this.#logs.keys()]);
     const changed = [...people].flatMap((person) => {

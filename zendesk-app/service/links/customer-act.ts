@@ -18,7 +18,12 @@ export async function writeCustomerAct(
   act: CustomerAct,
 ): Promise<string | null> {
   const now = account.clock.now();
-  const cast = { ticket: source.ticket, people: source.people, installation: account.installation, roleAt: account.roleAt };
+  const cast = {
+    ticket: source.ticket,
+    people: source.people,
+    installation: account.installation,
+    roleAt: account.roleAt,
+  };
   const refusal = refuse(review.incident, act, actorsOf(cast)(Number(customer), now));
   if (refusal) return refusalText(refusal);
   await account.zendesk.update(ticket, {

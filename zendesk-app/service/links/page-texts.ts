@@ -8,7 +8,12 @@ export const PAGE_TEXTS = {
     supervisor: 'Need someone else?',
     supervisorLink: 'Speak to a supervisor',
   },
-  help: { title: 'What is still wrong?', label: 'Tell us in a sentence or two', send: 'I still need help', sendClosed: 'Open it again' },
+  help: {
+    title: 'What is still wrong?',
+    label: 'Tell us in a sentence or two',
+    send: 'I still need help',
+    sendClosed: 'Open it again',
+  },
   final: 'We open a new incident that continues #{number}.',
   keeps: 'The incident keeps its number and its history.',
   supervisor: {
@@ -38,7 +43,11 @@ export const PAGE_TEXTS = {
     title: 'This link no longer works',
     lead: 'It is too old, or not complete. Nothing was changed. Reply to our mail instead; that always works.',
   },
-  failed: { title: 'That did not work', lead: 'Your answer was not saved. Please try again in a minute, or reply to our mail.', again: 'Try again' },
+  failed: {
+    title: 'That did not work',
+    lead: 'Your answer was not saved. Please try again in a minute, or reply to our mail.',
+    again: 'Try again',
+  },
 } as const;
 
 export const filled = (text: string, values: Readonly<Record<string, string>>): string =>

@@ -41,7 +41,8 @@ function layout(title: string, vendor: string, body: Html, foot: Html | string =
 }
 
 /** The page for a link that says nothing to us; the same for an old one as for one that never was. */
-export const invalidPage = (): Html => layout(T.invalid.title, '', html`<h1>${T.invalid.title}</h1><p>${T.invalid.lead}</p>`);
+export const invalidPage = (): Html =>
+  layout(T.invalid.title, '', html`<h1>${T.invalid.title}</h1><p>${T.invalid.lead}</p>`);
 
 export function incidentPage(view: View, input: PageInput): Html {
   const { incident, policy, organization, notice } = input;
@@ -77,12 +78,18 @@ function viewOf(view: View, input: PageInput): readonly [string, Html] {
   const closed = incident.status === 'Closed';
   switch (view) {
     case 'solved':
-      return [T.solved.title, html`${closing(input)}<form method="post"><input type="hidden" name="act" value="solved"><button>${T.solved.yes}</button></form>
+      return [
+        T.solved.title,
+        html`${closing(input)}<form method="post"><input type="hidden" name="act" value="solved"><button>${T.solved.yes}</button></form>
 <form method="get"><input type="hidden" name="view" value="help"><button class="plain">${T.solved.no}</button></form>
-<p>${T.solved.supervisor} <a href="?view=supervisor">${T.solved.supervisorLink}</a></p>`];
+<p>${T.solved.supervisor} <a href="?view=supervisor">${T.solved.supervisorLink}</a></p>`,
+      ];
     case 'help': {
       const after = isFinal ? filled(T.final, { number: incident.number }) : T.keeps;
-      return [T.help.title, html`${typed('help', T.help.label, text, closed ? T.help.sendClosed : T.help.send, true)}<p>${after}</p>`];
+      return [
+        T.help.title,
+        html`${typed('help', T.help.label, text, closed ? T.help.sendClosed : T.help.send, true)}<p>${after}</p>`,
+      ];
     }
     case 'supervisor':
       return [T.supervisor.title, typed('supervisor', T.supervisor.label, text, T.supervisor.send, false)];
@@ -106,7 +113,8 @@ const typed = (view: View, label: string, text: string, send: string, required: 
 
 function survey(text: string): Html {
   const rows = ([5, 4, 3, 2, 1] as const).map(
-    (score) => html`<label><input type="radio" name="score" value="${score}" required> ${T.survey.scores[score]}</label>`,
+    (score) =>
+      html`<label><input type="radio" name="score" value="${score}" required> ${T.survey.scores[score]}</label>`,
   );
   return html`<form method="post"><input type="hidden" name="act" value="survey"><fieldset><legend>${T.survey.title}</legend>${rows}</fieldset>
 <label for="text">${T.survey.label}</label><textarea id="text" name="text" maxlength="10000">${text}</textarea><button>${T.survey.send}</button></form>`;

@@ -1,10 +1,10 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { policyInForce } from '../../../core';
+import { readTicketSource } from '../../client';
 import { isFinal, metadataOf } from '../../history';
 import type { Account } from '../account/account';
 import { gather, type Judged, judge } from '../review/judged';
-import { readSource } from '../review/source';
 import { writeCustomerAct } from './customer-act';
 import { openFollowUp } from './follow-up';
 import { donePage, failedPage, incidentPage, invalidPage, type PageInput, refusedPage, VIEWS, type View } from './page';
@@ -32,7 +32,8 @@ interface Opened {
 }
 
 const SAFE = {
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
+  'content-security-policy':
+    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
   'referrer-policy': 'no-referrer',
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
@@ -45,13 +46,18 @@ export function linkRoutes(accounts: () => readonly Account[]): Hono {
       const now = account.clock.now();
       const claims = await account.links.read(c.req.param('token') ?? '', now);
       if (claims?.account !== account.name) continue;
-      const source = await readSource(account, claims.ticket);
+      const source = await readTicketSource(account.zendesk, claims.ticket);
       if (!source) return null;
       const judged = await judge(account, source, await gather(account, source), now);
       const { incident } = judged.review;
       const policy = policyInForce(account.policies.policies(), incident.reportedAt);
       const organization = judged.facts.organization?.name ?? null;
-      return { account, claims, judged, page: { incident, policy, organization, isFinal: isFinal(source.ticket), now } };
+      return {
+        account,
+        claims,
+        judged,
+        page: { incident, policy, organization, isFinal: isFinal(source.ticket), now },
+      };
     }
     return null;
   };
@@ -111,7 +117,10 @@ async function perform(
     case 'supervisor':
       return { refused: await writeCustomerAct(account, judged, claims, { type: 'supervisor-requested', text }), done };
     case 'survey':
-      return { refused: await writeCustomerAct(account, judged, claims, { type: 'survey-answered', score, text }), done };
+      return {
+        refused: await writeCustomerAct(account, judged, claims, { type: 'survey-answered', score, text }),
+        done,
+      };
     case 'comment':
       // K1: about the support itself, so it changes nothing about the incident.
       await account.zendesk.update(claims.ticket, {

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { parsePolicy, type Policy } from '../../../core';
+import { type Policy, parsePolicy } from '../../../core';
 import { type Connection, createPolicyRecord, listPolicyRecords, type PolicyRecord } from '../../client';
 import { POLICY_OBJECT } from '../../setup';
 import type { Tables } from '../database/tables';

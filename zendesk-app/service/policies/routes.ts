@@ -57,13 +57,18 @@ export function policyRoutes({ accountOf, originOf, fetch }: PolicyRoutes): Hono
     const next = { version: policies.latest.version + 1, effectiveFrom: new Date(savedAt).toISOString() };
     const merged = mergePolicy(policies.latest, change.data.policy) as Record<string, unknown>;
     const parsed = parsePolicy({ ...merged, ...next });
-    if (!parsed.ok) return c.json({ error: 'faulty', faults: parsed.faults.map((fault) => ({ ...fault, text: policyFaultText(fault) })) }, 422);
+    if (!parsed.ok)
+      return c.json(
+        { error: 'faulty', faults: parsed.faults.map((fault) => ({ ...fault, text: policyFaultText(fault) })) },
+        422,
+      );
     const version = { policy: parsed.policy, savedAt, savedBy: c.get('caller'), rejudge: change.data.rejudgeOpen };
     try {
       await policies.save(version);
     } catch (error) {
       // Another administrator saved this version in the meantime.
-      if (isConflict(error) || (error instanceof ZendeskFailure && error.status === 422)) return c.json({ error: 'outdated' }, 409);
+      if (isConflict(error) || (error instanceof ZendeskFailure && error.status === 422))
+        return c.json({ error: 'outdated' }, 409);
       throw error;
     }
     if (version.rejudge) await queue.ringAll(await openTickets(tables, name));

@@ -2,8 +2,8 @@ import type { RecordEntry } from '../../../core';
 import type { Audit, Ticket } from '../../client';
 import { planUpdate, shownField } from '../../effects';
 import type { Account } from '../account/account';
-import type { Judged } from './judged';
 import { joinNamed } from './join-named';
+import type { Judged } from './judged';
 import { openIncidents } from './open-incidents';
 import { renderer } from './rendering';
 

@@ -1,6 +1,6 @@
 import { namedIncident } from '../../../core';
-import type { Organization, Person } from '../../client';
-import { followedBy, type ReadTicket, type RecordedFacts, type TicketSource } from '../../history';
+import type { Organization, Person, TicketSource } from '../../client';
+import { followedBy, type ReadTicket, type RecordedFacts } from '../../history';
 import type { Account } from '../account/account';
 import { addAgreement, agreementsOf } from '../store/agreements';
 import { addRepresentation, representationOf } from '../store/representatives';
@@ -30,7 +30,10 @@ export async function gatherFacts(account: Account, source: TicketSource, read: 
 }
 
 /** The organization's log, with its present agreement at the end. */
-export async function noteAgreement(account: Account, organization: Organization): Promise<RecordedFacts['agreements']> {
+export async function noteAgreement(
+  account: Account,
+  organization: Organization,
+): Promise<RecordedFacts['agreements']> {
   const id = String(organization.id);
   const log = await agreementsOf(account.tables, account.name, id);
   const agreement = agreementOf(organization);
@@ -74,4 +77,3 @@ async function relations(
   if (mayJoin && named.isFinal) return { named: null, continues: { number: named.number, verdict: named.verdict } };
   return { named: { number: named.number, mayJoin }, continues: null };
 }
-

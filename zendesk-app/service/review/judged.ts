@@ -1,6 +1,7 @@
 import type { Facts, Review } from '../../../core';
 import { review } from '../../../core';
-import { type ReadTicket, readHistory, type RecordedFacts, type TicketSource } from '../../history';
+import type { TicketSource } from '../../client';
+import { type ReadTicket, type RecordedFacts, readHistory } from '../../history';
 import type { Account } from '../account/account';
 import { carriedOut } from '../store/carried-out';
 import { offersElsewhere } from '../store/survey-offers';

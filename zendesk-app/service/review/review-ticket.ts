@@ -1,14 +1,13 @@
-import { isConflict } from '../../client';
-import type { TicketSource } from '../../history';
-import { instantSchema } from '../../client';
+import type { TicketSource } from '../../client';
+import { instantSchema, isConflict, readTicketSource } from '../../client';
 import type { Account } from '../account/account';
 import type { Bell } from '../queue/queues';
 import { rememberCarriedOut } from '../store/carried-out';
 import { keepOffers } from '../store/survey-offers';
 import { keepTicket } from '../store/tickets';
+import { afterWrite } from './after-write';
 import { carryOut } from './carry-out';
 import { gather, type Judged, judge } from './judged';
-import { afterWrite, readSource } from './source';
 
 /** More writes than any review decides: beyond it, something undoes what the process demands. */
 const MOST_WRITES = 12;
@@ -36,7 +35,7 @@ export async function reviewTicket(account: Account, bell: Bell): Promise<void> 
 
 async function reviewOnce(account: Account, bell: Bell): Promise<void> {
   const readAt = account.clock.now();
-  let source = await readSource(account, bell.ticket);
+  let source = await readTicketSource(account.zendesk, bell.ticket);
   if (!source || isOlderThanTheApp(account, source)) return account.queue.arm(bell, null);
   const gathered = await gather(account, source);
   for (let writes = 0; ; writes += 1) {
@@ -45,8 +44,12 @@ async function reviewOnce(account: Account, bell: Bell): Promise<void> {
     if (answer === null) return rest(account, bell, judged, readAt);
     if (writes >= MOST_WRITES) throw new Restless(`Ticket ${bell.ticket} does not come to rest`);
     const at = answer.audit?.created_at ?? account.clock.now();
-    await rememberCarriedOut(account.tables, bell, answer.entries.map((entry) => ({ ...entry, at })));
-    source = afterWrite(source, answer) ?? (await readSource(account, bell.ticket)) ?? source;
+    await rememberCarriedOut(
+      account.tables,
+      bell,
+      answer.entries.map((entry) => ({ ...entry, at })),
+    );
+    source = afterWrite(source, answer) ?? (await readTicketSource(account.zendesk, bell.ticket)) ?? source;
   }
 }
 
@@ -54,7 +57,12 @@ async function reviewOnce(account: Account, bell: Bell): Promise<void> {
 const isOlderThanTheApp = ({ installation }: Account, { ticket }: TicketSource): boolean =>
   instantSchema.parse(ticket.created_at) < installation.since;
 
-async function rest(account: Account, bell: Bell, { read, review, source, facts }: Judged, readAt: number): Promise<void> {
+async function rest(
+  account: Account,
+  bell: Bell,
+  { read, review, source, facts }: Judged,
+  readAt: number,
+): Promise<void> {
   const { incident, wakeAt } = review;
   const requester = String(source.ticket.requester_id);
   const recorded = read.history.events.flatMap((event) => (event.type === 'recorded' ? event.carriedOut : []));

@@ -1,6 +1,6 @@
+import type { Kysely } from 'kysely';
 import type { CarriedOut, RecordEntry } from '../../../core';
 import { recordEntrySchema } from '../../../core';
-import type { Kysely } from 'kysely';
 import type { Tables } from '../database/tables';
 import type { Bell } from '../queue/queues';
 

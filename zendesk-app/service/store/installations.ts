@@ -14,7 +14,11 @@ export type KnownSetUp = z.infer<typeof setUpSchema>;
 
 /** What setup made on the account, or null before its first run here. */
 export async function installationOf(db: Kysely<Tables>, account: string): Promise<KnownSetUp | null> {
-  const row = await db.selectFrom('installation').select('installation').where('account', '=', account).executeTakeFirst();
+  const row = await db
+    .selectFrom('installation')
+    .select('installation')
+    .where('account', '=', account)
+    .executeTakeFirst();
   return row ? (setUpSchema.safeParse(row.installation).data ?? null) : null;
 }
 

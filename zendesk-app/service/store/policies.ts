@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { parsePolicy, type Policy } from '../../../core';
+import { type Policy, parsePolicy } from '../../../core';
 import type { Tables } from '../database/tables';
 
 /** One saved version of the policy. */

@@ -32,5 +32,8 @@ export async function addRoles(
   entries: readonly (RoleEntry & { readonly person: string })[],
 ): Promise<void> {
   if (entries.length === 0) return;
-  await db.insertInto('role').values(entries.map((entry) => ({ account, ...entry }))).execute();
+  await db
+    .insertInto('role')
+    .values(entries.map((entry) => ({ account, ...entry })))
+    .execute();
 }

@@ -25,7 +25,11 @@ export async function heldTickets(
   account: string,
   whose: { readonly organization: string } | { readonly requester: string },
 ): Promise<Bell[]> {
-  const held = db.selectFrom('ticket').select(['account', 'ticket']).where('account', '=', account).where('held', '=', true);
+  const held = db
+    .selectFrom('ticket')
+    .select(['account', 'ticket'])
+    .where('account', '=', account)
+    .where('held', '=', true);
   return 'organization' in whose
     ? held.where('organization', '=', whose.organization).execute()
     : held.where('requester', '=', whose.requester).execute();
@@ -33,7 +37,12 @@ export async function heldTickets(
 
 /** Open tickets: a re-judgement rings them all. */
 export async function openTickets(db: Kysely<Tables>, account: string): Promise<Bell[]> {
-  return db.selectFrom('ticket').select(['account', 'ticket']).where('account', '=', account).where('open', '=', true).execute();
+  return db
+    .selectFrom('ticket')
+    .select(['account', 'ticket'])
+    .where('account', '=', account)
+    .where('open', '=', true)
+    .execute();
 }
 
 /** Which of these tickets were read after the second in which they changed: there is nothing in them that is not known. */
@@ -47,7 +56,11 @@ export async function reviewedSince(
     .selectFrom('ticket')
     .select(['ticket', 'reviewed_at'])
     .where('account', '=', account)
-    .where('ticket', 'in', changed.map(({ ticket }) => ticket))
+    .where(
+      'ticket',
+      'in',
+      changed.map(({ ticket }) => ticket),
+    )
     .execute();
   const reviewed = new Map(rows.map(({ ticket, reviewed_at }) => [ticket, reviewed_at]));
   const SECOND = 1000;

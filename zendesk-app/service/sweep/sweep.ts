@@ -5,7 +5,12 @@ import { noteAgreement, noteRepresentation } from '../review/gather-facts';
 import { keepSwept, sweptTo } from '../store/sweeps';
 import { heldTickets, reviewedSince } from '../store/tickets';
 
-const changedTicket = z.looseObject({ id: z.number(), status: z.string(), created_at: instantSchema, updated_at: instantSchema });
+const changedTicket = z.looseObject({
+  id: z.number(),
+  status: z.string(),
+  created_at: instantSchema,
+  updated_at: instantSchema,
+});
 const ticketsPage = z.looseObject({ tickets: z.array(changedTicket) });
 const usersPage = z.looseObject({ users: z.array(personSchema) });
 const organizationsPage = z.looseObject({
@@ -33,7 +38,11 @@ async function sweepTickets(account: Account): Promise<void> {
     const changed = records.tickets.filter(
       ({ status, created_at }) => status !== 'deleted' && status !== 'closed' && created_at >= installation.since,
     );
-    const reviewed = await reviewedSince(tables, name, changed.map(({ id, updated_at }) => ({ ticket: String(id), at: updated_at })));
+    const reviewed = await reviewedSince(
+      tables,
+      name,
+      changed.map(({ id, updated_at }) => ({ ticket: String(id), at: updated_at })),
+    );
     await queue.ringAll(
       changed.map(({ id }) => ({ account: name, ticket: String(id) })).filter(({ ticket }) => !reviewed.has(ticket)),
     );
@@ -58,9 +67,14 @@ async function sweepOrganizations(account: Account): Promise<void> {
   const { tables, name, queue, clock, installation, zendesk } = account;
   const swept = await sweptTo(tables, name, 'organizations');
   const youngest = Math.floor(clock.now() / 1000) - 60;
-  let start_time = Math.max(0, Math.min(swept ? Number(swept.cursor) : Math.floor(installation.since / 1000), youngest));
+  let start_time = Math.max(
+    0,
+    Math.min(swept ? Number(swept.cursor) : Math.floor(installation.since / 1000), youngest),
+  );
   for (;;) {
-    const page = await zendesk.connection.call('GET', 'incremental/organizations', organizationsPage, { query: { start_time } });
+    const page = await zendesk.connection.call('GET', 'incremental/organizations', organizationsPage, {
+      query: { start_time },
+    });
     for (const organization of page.organizations) {
       const held = await heldTickets(tables, name, { organization: String(organization.id) });
       await noteAgreement(account, organization);
