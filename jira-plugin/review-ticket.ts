@@ -92,9 +92,13 @@ async function readOrForget(issueId: string, site: Site, now: number): Promise<T
   }
 }
 
-/** Jira's clock and ours are two: nothing that the history shows lies in the future. */
+/** How far Jira's clock may be ahead of ours; what is dated later than that is a fault of its source. */
+const CLOCK_SKEW = 5 * 60_000;
+
+/** Jira's clock and ours are two: what it has just written does not lie in the future. */
 function presentOf({ history, facts }: ReviewInput, now: number): number {
-  return Math.max(now, ...history.events.map(({ at }) => at), ...facts.carriedOut.map(({ at }) => at));
+  const instants = [...history.events, ...facts.carriedOut].map(({ at }) => at);
+  return Math.max(now, ...instants.filter((at) => at <= now + CLOCK_SKEW));
 }
 
 /** Keys carried out, by the ticket and by our own store. */

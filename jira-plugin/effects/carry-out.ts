@@ -45,8 +45,7 @@ export async function carryOut(effects: readonly Effect[], place: Place): Promis
         carriedOut.push(await openIncident(effect, place));
         break;
       case 'join':
-        await join(effect, place);
-        return { carriedOut, next: 'gone' };
+        return { carriedOut: [{ key: effect.key, at: place.now }], next: await join(effect, place) };
       case 'set-status':
         await transitionIssue(place.ticket.issue.id, place.site.transitions[effect.to]);
         // What a closure says is decided by what Jira shows once it is closed: a reply may have come first.

@@ -29,6 +29,7 @@ export const issueSchema = z.object({
     creator: accountSchema.nullish(),
     comment: z.object({ comments: z.array(z.object({ id: z.string() })) }).optional(),
     issuelinks: z.array(linkSchema).default([]),
+    attachment: z.array(z.object({ filename: z.string() })).default([]),
   }),
   changelog: changelogSchema.optional(),
   properties: z.record(z.string(), z.unknown()).default({}),

@@ -42,7 +42,7 @@ export async function wakesUntil(until: number): Promise<Wake[]> {
   for (let cursor: string | undefined, first = true; first || cursor; first = false) {
     const query = wakes()
       .query()
-      .index('by-instant', { partition: [] })
+      .index('by-instant')
       .where(WhereConditions.lessThanEqualTo(new Date(until).toISOString()))
       .limit(100);
     const page = await (cursor ? query.cursor(cursor) : query).getMany();

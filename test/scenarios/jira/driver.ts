@@ -34,8 +34,7 @@ export function createDriver(options: DriverOptions & SiteOptions = {}): JiraDri
     if (!key) throw new Error(`There is no incident ${name}`);
     return key;
   };
-  const nameOf = (number: string): string =>
-    [...keys].find(([, key]) => key === `${PROJECT}-${number}`)?.[0] ?? number;
+  const nameOf = (number: string): string => [...keys].find(([, key]) => key === `${PROJECT}-${number}`)?.[0] ?? number;
 
   const perform = async (step: Step): Promise<Outcome> => {
     switch (step.do) {
@@ -52,11 +51,21 @@ export function createDriver(options: DriverOptions & SiteOptions = {}): JiraDri
         return reply(step, stage);
       case 'set-agreement': {
         const { agreement } = step;
-        return { refused: await town.ask(step.by ?? 'admin', 'setAgreement', { organizationId: town.organization(step.organization), agreement }) };
+        return {
+          refused: await town.ask(step.by ?? 'admin', 'setAgreement', {
+            organizationId: town.organization(step.organization),
+            agreement,
+          }),
+        };
       }
       case 'set-representative': {
         const { accountId } = town.user(step.email);
-        return { refused: await town.ask(step.by ?? 'admin', 'setRepresentative', { accountId, representative: step.representative }) };
+        return {
+          refused: await town.ask(step.by ?? 'admin', 'setRepresentative', {
+            accountId,
+            representative: step.representative,
+          }),
+        };
       }
       case 'change-policy': {
         const outcome = await changePolicy(step, policy, stage);
@@ -85,7 +94,9 @@ export function createDriver(options: DriverOptions & SiteOptions = {}): JiraDri
     for (const { first, items } of waiting) {
       const { authorization } = town.user('admin');
       const issue = await site.request(authorization, 'GET', `/rest/api/3/issue/${keyOf(first)}?fields=issuelinks`);
-      const { issuelinks } = (issue as { fields: { issuelinks: Record<'inwardIssue' | 'outwardIssue', LinkedIssue | undefined>[] } }).fields;
+      const { issuelinks } = (
+        issue as { fields: { issuelinks: Record<'inwardIssue' | 'outwardIssue', LinkedIssue | undefined>[] } }
+      ).fields;
       for (const link of issuelinks) {
         const linked = (link.inwardIssue ?? link.outwardIssue)!;
         const item = items.find(({ as, subject }) => !keys.has(as) && subject === withoutName(linked.fields.summary));

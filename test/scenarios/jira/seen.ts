@@ -21,7 +21,12 @@ interface ShownIssue {
  * What people see of an incident: status, priority, severity, links and comments as Jira shows them to an agent, and what the
  * panel shows besides. Writes nothing.
  */
-export async function observe(key: string, severityField: string, stage: Stage, nameOf: (number: string) => string): Promise<Observation> {
+export async function observe(
+  key: string,
+  severityField: string,
+  stage: Stage,
+  nameOf: (number: string) => string,
+): Promise<Observation> {
   const { site, town } = stage;
   const { authorization } = town.user('agent');
   const response = await site.send(authorization, 'GET', `/rest/api/3/issue/${key}`);
@@ -48,16 +53,25 @@ export async function observe(key: string, severityField: string, stage: Stage, 
     tier: incident.tier,
     supervisor: incident.supervisor,
     linked: fields.issuelinks.map((link) => nameOf((link.inwardIssue ?? link.outwardIssue)!.key.split('-')[1]!)),
-    sent: await sent(fields.comment.comments.map(({ id }) => Number(id)), stage),
+    sent: await sent(
+      fields.comment.comments.map(({ id }) => Number(id)),
+      stage,
+    ),
   };
 }
 
 async function panel(key: string, { site, town }: Stage): Promise<Incident> {
-  const answer = await site.host.invokeResolver('jira:issuePanel', 'incident', 'view', {}, {
-    accountId: town.user('agent').accountId,
-    accountType: 'licensed',
-    extension: { issue: { key } },
-  });
+  const answer = await site.host.invokeResolver(
+    'jira:issuePanel',
+    'incident',
+    'view',
+    {},
+    {
+      accountId: town.user('agent').accountId,
+      accountType: 'licensed',
+      extension: { issue: { key } },
+    },
+  );
   if (typeof answer !== 'object' || answer === null || !('incident' in answer)) {
     throw new Error(`the panel shows ${JSON.stringify(answer)}`);
   }

@@ -31,7 +31,9 @@ export async function report(step: Extract<Step, { do: 'report' }>, stage: Stage
       const customer = isStaff(step.by) ? {} : { customer: stage.town.user(step.by).accountId };
       const taker = isStaff(step.by) ? step.by : 'agent';
       const before = await newestKey(stage);
-      await refusedIn(stage.town.ask(taker, 'report', { ...customer, channel: step.channel, subject, body, answers, fields }));
+      await refusedIn(
+        stage.town.ask(taker, 'report', { ...customer, channel: step.channel, subject, body, answers, fields }),
+      );
       const after = await newestKey(stage);
       return after === before ? null : after;
     }
@@ -76,7 +78,10 @@ export async function reply(step: Extract<Step, { do: 'reply' }>, stage: Stage):
   }
   if (isStaff(step.by)) return agentReply(step, key, stage);
   const { authorization } = stage.town.user(step.by);
-  await stage.site.send(authorization, 'POST', `/rest/servicedeskapi/request/${key}/comment`, { body: text, public: true });
+  await stage.site.send(authorization, 'POST', `/rest/servicedeskapi/request/${key}/comment`, {
+    body: text,
+    public: true,
+  });
   return DONE;
 }
 
@@ -98,7 +103,11 @@ async function agentReply(step: Extract<Step, { do: 'reply' }>, key: string, sta
 }
 
 async function comment(by: string, key: string, text: string, internal: boolean, { site, town }: Stage): Promise<void> {
-  const body = { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: text || '–' }] }] };
+  const body = {
+    type: 'doc',
+    version: 1,
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: text || '–' }] }],
+  };
   const properties = [{ key: 'sd.public.comment', value: { internal } }];
   await site.request(town.user(by).authorization, 'POST', `/rest/api/3/issue/${key}/comment`, { body, properties });
 }
@@ -115,7 +124,8 @@ const PRIORITIES: Readonly<Record<string, string>> = { urgent: 'Highest', high: 
 
 /** A status or priority set without a reason, by an agent, where the process has nothing against it: nobody opens a panel for it. */
 async function changeByHand(step: PanelStep, key: string, { site, town, ...stage }: Stage): Promise<boolean> {
-  if ((step.do !== 'set-status' && step.do !== 'set-priority') || step.reason !== undefined || !isStaff(step.by)) return false;
+  if ((step.do !== 'set-status' && step.do !== 'set-priority') || step.reason !== undefined || !isStaff(step.by))
+    return false;
   const { authorization } = town.user(step.by);
   if (step.do === 'set-priority') {
     const name = PRIORITIES[step.to];
@@ -124,7 +134,8 @@ async function changeByHand(step: PanelStep, key: string, { site, town, ...stage
     return true;
   }
   const now = await statusOf(key, { site, town, ...stage });
-  if (!isStatus(step.to) || step.to === 'Verification Required' || now === 'Verification Required' || step.to === now) return false;
+  if (!isStatus(step.to) || step.to === 'Verification Required' || now === 'Verification Required' || step.to === now)
+    return false;
   const path = `/rest/api/3/issue/${key}/transitions`;
   const { transitions } = (await site.request(authorization, 'GET', path)) as {
     transitions: { id: string; to: { name: string } }[];
@@ -135,9 +146,15 @@ async function changeByHand(step: PanelStep, key: string, { site, town, ...stage
   return true;
 }
 
-export async function changePolicy(step: Extract<Step, { do: 'change-policy' }>, base: Policy, { town }: Stage): Promise<Outcome> {
+export async function changePolicy(
+  step: Extract<Step, { do: 'change-policy' }>,
+  base: Policy,
+  { town }: Stage,
+): Promise<Outcome> {
   const policy = mergePolicy(base, step.policy);
-  return { refused: await town.ask(step.by ?? 'admin', 'savePolicy', { policy, rejudgeOpen: step.rejudgeOpen ?? false }) };
+  return {
+    refused: await town.ask(step.by ?? 'admin', 'savePolicy', { policy, rejudgeOpen: step.rejudgeOpen ?? false }),
+  };
 }
 
 async function statusOf(key: string, { site, town }: Stage): Promise<string> {

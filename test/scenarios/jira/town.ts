@@ -63,7 +63,8 @@ export class Town {
   /** Asks the app as somebody who works at Jira; gives the refusal in words, or null. */
   async ask(by: string, functionKey: string, payload: unknown, issueKey?: string): Promise<string | null> {
     const isCustomer = !(by in STAFF);
-    const extension = issueKey === undefined ? {} : isCustomer ? { request: { key: issueKey } } : { issue: { key: issueKey } };
+    const extension =
+      issueKey === undefined ? {} : isCustomer ? { request: { key: issueKey } } : { issue: { key: issueKey } };
     const moduleType = isCustomer ? 'jiraServiceManagement:portalRequestDetailPanel' : 'jira:issuePanel';
     const answer = await this.site.host.invokeResolver(moduleType, 'incident', functionKey, payload, {
       accountId: this.user(by).accountId,
@@ -82,10 +83,16 @@ export class Town {
     const { host, cloud } = this.site;
     await this.admin('setup', { projectKey: PROJECT });
     await this.site.settle();
-    const { outcome } = (await host.invokeResolver('jira:adminPage', 'admin', 'setupResult', { projectKey: PROJECT }, {
-      accountId: this.user('admin').accountId,
-      accountType: 'licensed',
-    })) as { outcome: { blocked: string | null } | null };
+    const { outcome } = (await host.invokeResolver(
+      'jira:adminPage',
+      'admin',
+      'setupResult',
+      { projectKey: PROJECT },
+      {
+        accountId: this.user('admin').accountId,
+        accountType: 'licensed',
+      },
+    )) as { outcome: { blocked: string | null } | null };
     if (outcome?.blocked !== null) throw new Error(`setup: ${outcome?.blocked ?? 'did not run'}`);
     // The administrator's checklist.
     cloud.seed.setNotificationSubject(NOTIFICATION_SUBJECT);
