@@ -4,9 +4,9 @@ import type { Act as Step } from '../act';
 import type { Driver, DriverOptions, Outcome } from '../driver';
 import type { Observation } from '../observation';
 import { observe } from './seen';
-import { Site, type SiteOptions } from './site';
+import { Site, type SiteOptions, type SiteState } from './site';
 import { act, changePolicy, mail, reply, report, type Stage } from './steps';
-import { PROJECT, Town } from './town';
+import { PROJECT, type Register, Town } from './town';
 
 const MINUTE = 60_000;
 const DONE: Outcome = { refused: null };
@@ -17,15 +17,30 @@ export interface JiraDriver extends Driver {
   readonly town: Town;
   /** The issue key of the incident of that name. */
   keyOf(name: string): string;
+  /** Everything as it is now, for other drivers to begin from. */
+  snapshot(): Snapshot;
+}
+
+/** A scenario in the middle of its run. */
+export interface Snapshot {
+  readonly site: SiteState;
+  readonly register: Register;
+  readonly keys: ReadonlyMap<string, string | null>;
+  readonly policy: Policy;
+}
+
+export interface JiraDriverOptions extends DriverOptions, SiteOptions {
+  /** Where to begin, in place of a new site: `start` then sets nothing up. */
+  readonly from?: Snapshot;
 }
 
 /** Runs a scenario through the Jira app, on a local Jira of its own. */
-export function createDriver(options: DriverOptions & SiteOptions = {}): JiraDriver {
+export function createDriver(options: JiraDriverOptions = {}): JiraDriver {
   let site: Site;
   let town: Town;
   let stage: Stage;
   let policy: Policy;
-  const keys = new Map<string, string | null>();
+  const keys = new Map<string, string | null>(options.from?.keys);
   /** Items of a split whose incidents are still to be found. */
   const waiting: { first: string; items: readonly { as: string; subject: string }[] }[] = [];
 
@@ -113,11 +128,12 @@ export function createDriver(options: DriverOptions & SiteOptions = {}): JiraDri
       return town;
     },
     keyOf,
+    snapshot: () => ({ site: site.dump(), register: town.register, keys: new Map(keys), policy }),
     async start(world, at) {
-      site = new Site(at, options);
-      town = new Town(site);
-      await town.open(world);
-      policy = world.policy;
+      site = options.from ? Site.restore(options.from.site, options) : new Site(at, options);
+      town = new Town(site, options.from?.register);
+      policy = options.from?.policy ?? world.policy;
+      if (!options.from) await town.open(world);
       stage = { site, town, keyOf };
     },
     advanceTo: (t) => site.clock.advanceTo(t),

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import * as handlers from '../../../src/index';
-import { createJiraCloud, type JiraCloud, type RecordedExchange } from '../../jira-cloud';
-import { ForgeHost, type Manifest, type ProductEvent, readManifest } from '../../jira-cloud/forge-host';
+import { createJiraCloud, type JiraCloud, type JiraCloudState, type RecordedExchange } from '../../jira-cloud';
+import { ForgeHost, type HostState, type Manifest, type ProductEvent, readManifest } from '../../jira-cloud/forge-host';
 import { VirtualClock } from '../../time/virtual-clock';
 
 const MANIFEST = fileURLToPath(new URL('../../../manifest.yml', import.meta.url));
@@ -10,6 +10,13 @@ export interface SiteOptions {
   readonly record?: (exchange: RecordedExchange) => void;
   /** When each product event reaches the app, as delays in ms: `[]` loses it, two double it. */
   readonly arrivals?: (event: ProductEvent) => readonly number[];
+}
+
+/** Everything that a site holds at one instant. */
+export interface SiteState {
+  readonly at: number;
+  readonly cloud: JiraCloudState;
+  readonly host: HostState;
 }
 
 /** A local Jira Cloud with the app installed on it, on a clock that stands until it is moved. */
@@ -42,6 +49,18 @@ export class Site {
       this.host.receive({ eventType, payload, selfGenerated: payload.selfGenerated === true }),
     );
     this.host.install();
+  }
+
+  /** A site like the one that was dumped, at the instant of the dump. */
+  static restore(state: SiteState, options: SiteOptions = {}): Site {
+    const site = new Site(state.at, options);
+    site.cloud.restore(state.cloud);
+    site.host.restore(state.host);
+    return site;
+  }
+
+  dump(): SiteState {
+    return { at: this.clock.now(), cloud: this.cloud.dump(), host: this.host.dump() };
   }
 
   /** Lets the app finish what is due at this very instant. */

@@ -15,24 +15,30 @@ const ROLES: Readonly<Partial<Record<StaffName, string>>> = {
   manager: 'Support Manager',
 };
 
+/** Who lives in a town, by the scenario's names. */
+export interface Register {
+  readonly users: Map<string, SeededUser>;
+  readonly organizations: Map<string, string>;
+  requestType: string;
+}
+
 /** The people of a scenario on a Jira site: their accounts, and what an administrator sets up for them. */
 export class Town {
-  readonly #users = new Map<string, SeededUser>();
-  readonly #organizations = new Map<string, string>();
-  #requestType = '';
-
-  constructor(private readonly site: Site) {}
+  constructor(
+    private readonly site: Site,
+    readonly register: Register = { users: new Map(), organizations: new Map(), requestType: '' },
+  ) {}
 
   /** Brings everybody in, lets setup run, and does by hand what setup leaves to the administrator. */
   async open(world: World): Promise<void> {
     const { seed } = this.site.cloud;
     for (const name of Object.keys(STAFF)) {
       const kind = name === 'admin' ? 'admin' : 'agent';
-      this.#users.set(name, seed.addUser({ email: `${name}@vendor.test`, displayName: name, kind }));
+      this.register.users.set(name, seed.addUser({ email: `${name}@vendor.test`, displayName: name, kind }));
     }
     seed.addServiceProject({ key: PROJECT, name: 'Support', firstNumber: FIRST_NUMBER });
     for (const { email, name } of world.people) {
-      this.#users.set(email, seed.addUser({ email, displayName: name, kind: 'customer' }));
+      this.register.users.set(email, seed.addUser({ email, displayName: name, kind: 'customer' }));
     }
     await this.#setUp();
     await this.#castRoles();
@@ -41,21 +47,21 @@ export class Town {
   }
 
   user(by: string): SeededUser {
-    const user = this.#users.get(by);
+    const user = this.register.users.get(by);
     if (!user) throw new Error(`There is nobody called ${by}`);
     return user;
   }
 
-  has = (by: string): boolean => this.#users.has(by);
+  has = (by: string): boolean => this.register.users.has(by);
   get requestType(): string {
-    return this.#requestType;
+    return this.register.requestType;
   }
 
   isStaffAccount = (accountId: string): boolean =>
     Object.keys(STAFF).some((name) => this.user(name).accountId === accountId);
 
   organization(name: string): string {
-    const id = this.#organizations.get(name);
+    const id = this.register.organizations.get(name);
     if (id === undefined) throw new Error(`There is no organization ${name}`);
     return id;
   }
@@ -98,7 +104,7 @@ export class Town {
     cloud.seed.setNotificationSubject(NOTIFICATION_SUBJECT);
     const type = cloud.seed.requestTypes(PROJECT).find(({ name }) => name === REQUEST_TYPE);
     if (!type) throw new Error(`setup made no request type ${REQUEST_TYPE}`);
-    this.#requestType = type.id;
+    this.register.requestType = type.id;
     cloud.seed.setRequestForm(type.id, [{ fieldId: 'summary', required: true }, { fieldId: 'description' }]);
     cloud.seed.showOnPortal(type.id, true);
   }
@@ -125,7 +131,7 @@ export class Town {
     for (const { name, agreement } of world.organizations) {
       const made = await this.site.request(authorization, 'POST', '/rest/servicedeskapi/organization', { name });
       const { id } = made as { id: string };
-      this.#organizations.set(name, id);
+      this.register.organizations.set(name, id);
       const path = `/rest/servicedeskapi/servicedesk/${desk}/organization`;
       await this.site.request(authorization, 'POST', path, { organizationId: Number(id) });
       if (agreement) await this.admin('setAgreement', { organizationId: id, agreement });
