@@ -79,3 +79,21 @@ export function newFieldType(input: FieldInput, more: readonly string[] = []): F
   }
   return known;
 }
+
+/**
+ * A tag belongs to one option of one ticket field, since Zendesk finds the option by the tag.
+ * https://support.zendesk.com/hc/en-us/articles/4408881943194-Understanding-tags-and-ticket-fields
+ */
+export function checkTagsFree(world: World, tags: readonly string[], own: number | null): void {
+  for (const field of Object.values(world.state.ticketFields)) {
+    if (field.id === own) continue;
+    const held = [...(field.custom_field_options ?? []).map((one) => one.value), ...(field.tag ? [field.tag] : [])];
+    const taken = tags.find((tag) => held.includes(tag));
+    if (taken)
+      throw invalid(
+        'custom_field_options',
+        `Tag: ${taken} is already in use in the field ${field.title}`,
+        'DuplicateValue',
+      );
+  }
+}

@@ -41,6 +41,15 @@ describe('ticket fields', () => {
     expect([status, body.error]).toEqual([422, 'RecordInvalid']);
   });
 
+  it('an option value is a tag, and a tag belongs to one field', async () => {
+    const account = smallAccount();
+    await field(account, { type: 'tagger', title: 'Severity', custom_field_options: OPTIONS });
+    const again = await account.call('admin', 'POST', 'ticket_fields', {
+      ticket_field: { type: 'tagger', title: 'Other', custom_field_options: OPTIONS },
+    });
+    expect([again.status, again.body.details.custom_field_options[0].error]).toEqual([422, 'DuplicateValue']);
+  });
+
   it('cannot change their type, nor can the ones every account has be deleted', async () => {
     const account = smallAccount();
     const made = await field(account, { type: 'text', title: 'X' });

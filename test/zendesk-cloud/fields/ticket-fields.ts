@@ -6,7 +6,7 @@ import { invalid, invalidRecord, notFound } from '../http/failure';
 import { paged } from '../http/pages';
 import { isAgent, type User } from '../people/user';
 import type { World } from '../store/world';
-import { type FieldInput, fieldInput, newFieldType, optionInput, options } from './definition';
+import { checkTagsFree, type FieldInput, fieldInput, newFieldType, optionInput, options } from './definition';
 import { hasOptions, isSystem, type TicketField, ticketFieldById } from './field';
 
 /** Makes a custom ticket field; 422 when Zendesk would refuse it. */
@@ -39,6 +39,7 @@ export function newTicketField(world: World, input: FieldInput): TicketField {
     updated_at: at,
   };
   if (hasOptions(type)) field.custom_field_options = options(world, input.custom_field_options!);
+  checkTagsFree(world, tagsHeld(field), field.id);
   if (type === 'lookup') {
     field.relationship_target_type = input.relationship_target_type ?? null;
     field.relationship_filter = input.relationship_filter ?? { all: [], any: [] };
@@ -59,7 +60,13 @@ function change(world: World, field: TicketField, input: FieldInput): void {
   if (input.description != null)
     Object.assign(field, { description: input.description, raw_description: input.description });
   if (input.custom_field_options && hasOptions(field.type)) {
-    field.custom_field_options = options(world, input.custom_field_options, field.custom_field_options);
+    const next = options(world, input.custom_field_options, field.custom_field_options);
+    checkTagsFree(
+      world,
+      next.map((one) => one.value),
+      field.id,
+    );
+    field.custom_field_options = next;
   }
   const plain = [
     'position',
@@ -77,6 +84,11 @@ function change(world: World, field: TicketField, input: FieldInput): void {
   if (field.editable_in_portal) field.visible_in_portal = true;
   field.updated_at = world.now();
 }
+
+const tagsHeld = (field: TicketField): string[] => [
+  ...(field.custom_field_options ?? []).map((one) => one.value),
+  ...(field.tag ? [field.tag] : []),
+];
 
 /** Where a field is still in use: such a field cannot be removed. */
 function uses(world: World, field: TicketField): string[] {

@@ -70,7 +70,7 @@ describe('mail from outside', () => {
     expect(received.outcome).toBe('suspended');
     expect((await account.call('agent', 'GET', `tickets/${id}/audits`)).body.audits).toHaveLength(1);
     expect((await account.call('admin', 'GET', 'suspended_tickets')).body.suspended_tickets).toMatchObject([
-      { subject: 'Out of office', ticket_id: id, cause: 'Automated response mail', author: { email: 'ann@acme.test' } },
+      { subject: 'Out of office', ticket_id: id, author: { email: 'ann@acme.test' } },
     ]);
     await expectRefereed(account.exchanges);
   });
@@ -84,6 +84,38 @@ describe('mail from outside', () => {
     expect(cloud.receiveMail({ from: ANN, subject: 'Hi', body: 'Hi', headers: { [name]: value } }).outcome).toBe(
       'created',
     );
+  });
+
+  it('with a sentence that begins like an out-of-office note is taken in', () => {
+    const { cloud } = smallAccount();
+    expect(cloud.receiveMail({ from: ANN, subject: 'Out of office plugin fails', body: 'x' }).outcome).toBe('created');
+  });
+
+  it.each([
+    [{ headers: { 'Auto-Submitted': 'auto-replied' } }, 3],
+    [{ from: 'MAILER-DAEMON@mx.acme.test' }, 7],
+    [{ from: '' }, 7],
+    [{ headers: { 'Return-Path': '<>' } }, 7],
+    [{ subject: 'Out of Office: back on Monday' }, 8],
+    [{ subject: 'Automatic reply: Vault is down' }, 8],
+    [{ from: 'support@acme.zendesk.com' }, 22],
+    [{ from: 'noreply@acme.test' }, 27],
+  ])('is held back for the cause the vendor numbers: %j: %d', async (mail, cause_id) => {
+    const account = smallAccount();
+    account.cloud.receiveMail({ from: ANN, subject: 'x', body: 'x', ...mail });
+    expect((await account.call('admin', 'GET', 'suspended_tickets')).body.suspended_tickets).toMatchObject([
+      { cause_id },
+    ]);
+  });
+
+  it.each([
+    [14 * DAY - 1000, 1],
+    [14 * DAY, 0],
+  ])('that was held back is gone after fourteen days: %d ms, %d left', async (time, left) => {
+    const account = smallAccount();
+    account.cloud.receiveMail({ from: ANN, subject: 'x', body: 'x', headers: { Precedence: 'bulk' } });
+    await account.pass(time);
+    expect((await account.call('admin', 'GET', 'suspended_tickets')).body.suspended_tickets).toHaveLength(left);
   });
 
   it('that was held back can be recovered, into its ticket or a new one', async () => {

@@ -5,7 +5,7 @@ import type { World } from '../store/world';
 import { createTicket, personFor } from '../tickets/create';
 import { encodedId, type StoredTicket } from '../tickets/ticket';
 import { system, updateTicket } from '../tickets/update';
-import { isAutomatic } from './automatic';
+import { automaticCause } from './automatic';
 import { type Address, type IncomingMail, parseAddress } from './mail';
 import { type Cause, suspend } from './suspended';
 
@@ -85,9 +85,10 @@ export function takeIn(
 }
 
 function holdBack(world: World, mail: IncomingMail, from: Address): Cause | null {
-  if (isAutomatic(mail.headers ?? {}, from.address)) return 'automatic';
-  if (from.address.endsWith(`@${world.state.subdomain}.zendesk.com`)) return 'loop';
-  return userByEmail(world, from.address)?.suspended ? 'suspendedUser' : null;
+  const cause = automaticCause(mail.headers ?? {}, from.address, mail.subject);
+  if (cause) return cause;
+  if (from.address.endsWith(`@${world.state.subdomain}.zendesk.com`)) return 'supportAddress';
+  return userByEmail(world, from.address)?.suspended ? 'blocklisted' : null;
 }
 
 export function threadOf(world: World, mail: IncomingMail, recipient: string): StoredTicket | null {

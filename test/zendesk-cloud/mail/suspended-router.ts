@@ -6,12 +6,12 @@ import { paged } from '../http/pages';
 import type { World } from '../store/world';
 import { ticketView } from '../tickets/ticket';
 import { takeIn, threadOf } from './receive';
-import type { SuspendedTicket } from './suspended';
+import { type SuspendedTicket, waiting } from './suspended';
 
 export function suspendedRouter(world: World): Router {
   const router: Router = new Hono<Env>();
   const find = (id: string | number): SuspendedTicket => {
-    const found = world.state.suspended[id];
+    const found = waiting(world).find((one) => one.id === Number(id));
     if (!found) throw notFound();
     return found;
   };
@@ -24,7 +24,7 @@ export function suspendedRouter(world: World): Router {
     delete world.state.suspended[one.id];
     return 'ticketId' in taken ? ticketView(world, world.state.tickets[taken.ticketId]!.ticket) : null;
   };
-  router.get('/', (c) => c.json(paged(world, c, 'suspended_tickets', Object.values(world.state.suspended), view)));
+  router.get('/', (c) => c.json(paged(world, c, 'suspended_tickets', waiting(world), view)));
   router.put('/recover_many', (c) => c.json({ tickets: idList(c.req.query('ids')).map((id) => recover(find(id))) }));
   router.delete('/destroy_many', (c) => {
     for (const id of idList(c.req.query('ids'))) delete world.state.suspended[id];

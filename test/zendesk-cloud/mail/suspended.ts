@@ -1,13 +1,14 @@
 import type { World } from '../store/world';
 import type { Address, IncomingMail } from './mail';
 
-/** https://support.zendesk.com/hc/en-us/articles/4408822063642 : causes of suspension used here, with the vendor's numbers */
+/** https://developer.zendesk.com/documentation/ticketing/reference-guides/suspensions-reference/ : the causes used here */
 export const CAUSES = {
-  automatic: { id: 12, text: 'Automated response mail' },
-  bounce: { id: 13, text: 'Automated response mail, out of office' },
-  stranger: { id: 11, text: 'User does not have authority to update the ticket' },
-  suspendedUser: { id: 16, text: 'Submitted by suspended user' },
-  loop: { id: 17, text: 'Received from support address' },
+  automatic: { id: 3, text: 'Automated response mail' },
+  deliveryFailure: { id: 7, text: 'Automated response mail, delivery failed' },
+  outOfOffice: { id: 8, text: 'Automated response mail, out of office' },
+  blocklisted: { id: 13, text: 'Email is from a blocklisted sender or domain' },
+  supportAddress: { id: 22, text: 'Received from Zendesk Support email address' },
+  noReply: { id: 27, text: 'Email from "noreply" address' },
 } as const;
 export type Cause = keyof typeof CAUSES;
 
@@ -28,6 +29,14 @@ export interface SuspendedTicket {
   created_at: string;
   updated_at: string;
   via: { channel: 'email'; source: { from: Record<string, unknown>; to: Record<string, unknown>; rel: null } };
+}
+
+/** Suspended mail that nobody looks at is gone after this. https://support.zendesk.com/hc/en-us/articles/4408832101530 */
+const KEPT = 14 * 86_400_000;
+
+/** Mail that is still there to be looked at. */
+export function waiting(world: World): SuspendedTicket[] {
+  return Object.values(world.state.suspended).filter((one) => Date.parse(one.created_at) + KEPT > world.clock.now());
 }
 
 export function suspend(

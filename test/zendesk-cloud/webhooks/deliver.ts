@@ -9,7 +9,8 @@ export type Deliver = (request: Request) => Promise<Response>;
 
 /**
  * What is tried again, how often, and when (seconds; Retry-After counts where it is given and under a minute).
- * https://support.zendesk.com/hc/en-us/articles/4408839108378 : 409 three times, 429 and 503 with Retry-After, time-outs five times.
+ * The vendor's pages name what is retried without the delays between; the delays here are ours.
+ * https://developer.zendesk.com/api-reference/webhooks/introduction/
  */
 const RETRIES: readonly {
   when: (status: number | null) => boolean;
