@@ -30,14 +30,12 @@ async function main(clauses: readonly string[]): Promise<number> {
 async function prove(mutation: Mutation, sound: Tally, sandbox: Sandbox, tests: Tests) {
   const { clause, file } = mutation;
   const broken = await sandbox.withFault(mutation, (path) => tests.runAfter(path, clause));
+  const count = `${String(sound.passed).padStart(3)} tests pass, ${sound.failed} fail`;
   return {
     proven: sound.passed > 0 && sound.failed === 0 && broken.failed > 0,
-    line: `${clause.padEnd(4)}${show(sound)} | broken: ${show(broken)} | ${file}`,
+    line: `${clause.padEnd(3)} ${count} | a fault in ${file} is ${broken.failed > 0 ? 'noticed' : 'not noticed'}`,
   };
 }
-
-const show = ({ passed, failed }: Tally): string =>
-  `${String(passed).padStart(3)} passed ${String(failed).padStart(3)} failed`;
 
 main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;

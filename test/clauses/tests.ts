@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { TestModule } from 'vitest/node';
+import { CLAUSES } from '../scenarios/clause';
 import { readScenarioFiles } from '../scenarios/files';
 
 /** How many of the chosen tests passed, and how many failed. */
@@ -10,14 +11,15 @@ export interface Tally {
 
 /** The core's tests in a folder, kept ready so that each run costs only its tests. */
 export interface Tests {
-  /** Runs every test once; gives the tally of a clause: of the tests whose title names it. */
+  /** Runs every test that names a clause once; gives the tally of a clause: of the tests whose title names it. */
   runAll(): Promise<(clause: string) => Tally>;
   /** Runs the tests whose title names the clause, after this file has changed. */
   runAfter(file: string, clause: string): Promise<Tally>;
   close(): Promise<void>;
 }
 
-const naming = (clause: string): RegExp => new RegExp(`\\b${clause}\\b`);
+const word = (clause: string): RegExp => new RegExp(`\\b(?:${clause})\\b`);
+const ANY = word(CLAUSES.join('|'));
 
 export async function openTests(root: string): Promise<Tests> {
   // vitest is a module only, and scripts here are CommonJS: it cannot be imported at the top.
@@ -34,18 +36,21 @@ export async function openTests(root: string): Promise<Tests> {
     // One failure is proof enough.
     bail: 1,
   });
+  const mentions = new Map<string, string>();
+  const naming = (pattern: RegExp) =>
+    specifications.filter(({ moduleId }) => pattern.test(mentions.get(moduleId) ?? ''));
   const specifications = await vitest.globTestSpecifications();
-  const mentions = new Map(specifications.map(({ moduleId }) => [moduleId, mentionedIn(moduleId)]));
+  for (const { moduleId } of specifications) mentions.set(moduleId, mentionedIn(moduleId));
   return {
     runAll: async () => {
-      const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications, true);
+      vitest.setGlobalTestNamePattern(ANY);
+      const { testModules, unhandledErrors } = await vitest.runTestSpecifications(naming(ANY));
       return (clause) => tally(testModules, unhandledErrors, clause);
     },
     runAfter: async (file, clause) => {
       vitest.invalidateFile(file);
-      vitest.setGlobalTestNamePattern(naming(clause));
-      const chosen = specifications.filter(({ moduleId }) => naming(clause).test(mentions.get(moduleId) ?? ''));
-      const { testModules, unhandledErrors } = await vitest.runTestSpecifications(chosen);
+      vitest.setGlobalTestNamePattern(word(clause));
+      const { testModules, unhandledErrors } = await vitest.runTestSpecifications(naming(word(clause)));
       vitest.invalidateFile(file);
       return tally(testModules, unhandledErrors, clause);
     },
@@ -66,7 +71,7 @@ function tally(modules: readonly TestModule[], errors: readonly unknown[], claus
   const broken = modules.filter((module) => module.state() === 'failed' && module.children.size === 0).length;
   // A test that the pattern left out may still hold the result of an earlier run.
   const tests = modules.flatMap((module) =>
-    [...module.children.allTests()].filter((test) => naming(clause).test(test.fullName)),
+    [...module.children.allTests()].filter((test) => word(clause).test(test.fullName)),
   );
   const count = (state: string): number => tests.filter((test) => test.result().state === state).length;
   return { passed: count('passed'), failed: count('failed') + broken + errors.length };

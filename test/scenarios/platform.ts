@@ -7,8 +7,11 @@ export type Platform = (typeof PLATFORMS)[number];
 
 export const isPlatform = (name: string): name is Platform => (PLATFORMS as readonly string[]).includes(name);
 
+const MODULES: Readonly<Record<Platform, () => Promise<{ readonly createDriver: CreateDriver }>>> = {
+  core: () => import('./core/driver'),
+  jira: () => import('./jira/driver'),
+  zendesk: () => import('./zendesk/driver'),
+};
+
 /** Loads a platform's driver, and with it the whole local platform, only when it is asked for. */
-export async function loadDriver(platform: Platform): Promise<CreateDriver> {
-  const module: { createDriver: CreateDriver } = await import(`./${platform}/driver`);
-  return module.createDriver;
-}
+export const loadDriver = async (platform: Platform): Promise<CreateDriver> => (await MODULES[platform]()).createDriver;

@@ -3,7 +3,7 @@ import type { RecordEntry } from '../../../core/incident/record';
 import { APP } from './people';
 import type { Site } from './site';
 import type { Ticket } from './ticket';
-import { happen } from './ticket';
+import { happen, say } from './ticket';
 
 /** Does at once, at the present instant, what a review decided. */
 export function carryOut(effect: Effect, ticket: Ticket, site: Site): void {
@@ -71,8 +71,7 @@ function join({ key, number }: Join, ticket: Ticket, site: Site): void {
   const target = site.byNumber(number);
   if (!mail || !target) throw new Error(`Incident# ${ticket.number} cannot join ${number}`);
   const { subject, body, headers, automatic } = mail;
-  happen(target, {
-    type: 'message',
+  say(target, {
     at,
     by: site.people.actor(mail.by.id, target.requester),
     visibility: 'public',

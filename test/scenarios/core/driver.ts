@@ -1,14 +1,13 @@
-import type { Act } from '../../../core';
+import type { Act, Actor } from '../../../core';
 import { actSchema, isPriority, isSeverity, isStatus, namedIncident, refusalText, refuse } from '../../../core';
 import type { Act as Step } from '../act';
 import type { Driver, Outcome } from '../driver';
-import { isStaff } from '../world';
 import type { PanelStep } from './act-of-step';
 import { actOfStep, responseOfStep } from './act-of-step';
 import { seenOf } from './seen';
 import { Site } from './site';
 import type { Ticket } from './ticket';
-import { happen } from './ticket';
+import { happen, isReply, say } from './ticket';
 
 const DONE: Outcome = { refused: null };
 
@@ -101,34 +100,22 @@ function report(step: Extract<Step, { do: 'report' }>, site: Site): Outcome {
 
 function reply(step: Extract<Step, { do: 'reply' }>, site: Site): Outcome {
   const ticket = ticketOf(step, site);
-  const by = site.people.actor(step.by, ticket.requester);
+  const { text = '', status, headers, subject, automatic } = step;
   const response = responseOfStep(step);
-  const { text = '', status, headers, subject } = step;
   const visibility = step.internal ? 'internal' : 'public';
-  const automatic = step.automatic ?? false;
-  const answers = isStaff(step.by) && visibility === 'public';
-  if (answers && !automatic) {
-    const refused = refusedBy(
-      { type: 'reply', text, ...(response && { response }), ...(status && { status }) },
-      ticket,
-      by,
-      site,
-    );
-    if (refused) return { refused };
-  }
-  happen(ticket, {
-    type: 'message',
+  const answer = { ...(response && { response }), ...(status !== undefined && { status }) };
+  const message = {
     at: site.now(),
-    by,
+    by: site.people.actor(step.by, ticket.requester),
     visibility,
     text,
     ...(subject !== undefined && { subject }),
     ...(headers && { headers }),
-    ...(automatic && { automatic }),
-    ...(answers && response && { response }),
-    ...(answers && status !== undefined && { status }),
-  });
-  if (answers && !automatic) ticket.sent.push({ kind: 'reply', to: 'customer' });
+    ...(automatic !== undefined && { automatic }),
+  } as const;
+  const refused = isReply(message) ? refusedBy({ type: 'reply', text, ...answer }, ticket, message.by, site) : null;
+  if (refused !== null) return { refused };
+  say(ticket, isReply(message) ? { ...message, ...answer } : message);
   site.ring(ticket);
   return DONE;
 }
@@ -154,7 +141,7 @@ function showByHand(done: Act, ticket: Ticket): void {
   if (done.type === 'severity-set' && isSeverity(done.to)) ticket.shown = { ...ticket.shown, severity: done.to };
 }
 
-function refusedBy(done: Act, ticket: Ticket, by: Parameters<typeof refuse>[2], site: Site): string | null {
+function refusedBy(done: Act, ticket: Ticket, by: Actor, site: Site): string | null {
   const refusal = refuse(site.review(ticket).incident, done, by);
   return refusal && refusalText(refusal);
 }

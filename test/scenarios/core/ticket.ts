@@ -1,5 +1,6 @@
+import { isAgent, isAutomatic } from '../../../core';
 import type { Actor } from '../../../core/incident/actor';
-import type { Event } from '../../../core/incident/event';
+import type { Event, MessageSent } from '../../../core/incident/event';
 import type { Facts } from '../../../core/incident/facts';
 import type { Shown } from '../../../core/incident/history';
 import type { CarriedOut } from '../../../core/incident/record';
@@ -49,3 +50,13 @@ export const newTicket = (number: string, name: string, requester: Actor, named:
 export function happen(ticket: Ticket, happening: Happening): void {
   ticket.events.push({ ...happening, id: `${ticket.number}-${ticket.events.length + 1}` } as Event);
 }
+
+/** Adds a message; what an agent, and no machine, writes to the customer goes out as a reply. */
+export function say(ticket: Ticket, message: Omit<MessageSent, 'id' | 'type'>): void {
+  happen(ticket, { ...message, type: 'message' });
+  if (isReply(message)) ticket.sent.push({ kind: 'reply', to: 'customer' });
+}
+
+/** Whether a message is an agent's own to the customer: only such a one can the process refuse. */
+export const isReply = (message: Omit<MessageSent, 'id' | 'type'>): boolean =>
+  isAgent(message.by) && message.visibility === 'public' && !isAutomatic(message);
