@@ -24,14 +24,20 @@ const representativePayload = z.object({
   representative: z.boolean(),
 });
 
-/** From now on, this is the organization's agreement (F1). Rings for the incidents that are held until it changes. */
+/**
+ * From now on, this is the organization's agreement (F1). Rings for the incidents that are held until it changes. A log begins
+ * with what was true before: its first entry also holds for the time before it, and no change is retroactive.
+ */
 export async function setAgreement(payload: unknown, caller: Caller, now: number): Promise<Result> {
   const parsed = agreementPayload.safeParse(payload);
   if (!parsed.success) return refusedPayload(parsed.error);
   const { organizationId, agreement } = parsed.data;
   return change(organizationId, caller, now, (facts) => ({
     ...facts,
-    agreements: [...facts.agreements, { at: now, agreement }],
+    agreements: [
+      ...(facts.agreements.length > 0 ? facts.agreements : [{ at: 0, agreement: null }]),
+      { at: now, agreement },
+    ],
   }));
 }
 
@@ -44,7 +50,13 @@ export async function setRepresentative(payload: unknown, caller: Caller, now: n
   if (organizationId === null) return refused('The customer belongs to no organization, or to several: name one.');
   return change(organizationId, caller, now, (facts) => ({
     ...facts,
-    representatives: [...facts.representatives, { at: now, accountId, representative }],
+    representatives: [
+      ...facts.representatives,
+      ...(facts.representatives.some((entry) => entry.accountId === accountId)
+        ? []
+        : [{ at: 0, accountId, representative: false }]),
+      { at: now, accountId, representative },
+    ],
   }));
 }
 
