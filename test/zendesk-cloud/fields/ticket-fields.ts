@@ -198,8 +198,10 @@ export function ticketFieldsRouter(world: World): Router {
       (one) => one.id === input.id || one.value === input.value.toLowerCase(),
     );
     if (known) Object.assign(known, { name: input.name, raw_name: input.name, value: input.value.toLowerCase() });
-    else
+    else {
+      checkTagsFree(world, [input.value.toLowerCase()], field.id);
       field.custom_field_options = options(world, [...field.custom_field_options, input], field.custom_field_options);
+    }
     const saved = known ?? field.custom_field_options.at(-1);
     return c.json({ custom_field_option: saved }, known ? 200 : 201);
   });

@@ -12,6 +12,7 @@ import { CONDITIONAL, messageId } from './invocation';
 import { type Webhook, webhookById, webhookView } from './webhook';
 
 const TEST_SECRET = 'dGhpc19zZWNyZXRfaXNfZm9yX3Rlc3Rpbmdfb25seQ==';
+/** A trial account's. https://developer.zendesk.com/api-reference/webhooks/introduction/ */
 const MOST = 10;
 
 const input = z.looseObject({
