@@ -17,18 +17,22 @@ export async function runScenario(scenario: Scenario, driver: Driver): Promise<s
   const run = new Run(scenario, driver);
   const lines: string[] = [];
   let number = 1;
-  try {
+  const trying = async (action: () => Promise<unknown>): Promise<void> => {
+    try {
+      await action();
+    } catch (error) {
+      lines.push(`step ${number}: failed: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+  await trying(async () => {
     await driver.start(scenario.world, scenario.steps[0]!.at);
     for (const [index, step] of scenario.steps.entries()) {
       number = index + 1;
       await driver.advanceTo(step.at);
       for (const line of await run.step(step, scenario.steps[index + 1])) lines.push(`step ${number}: ${line}`);
     }
-  } catch (error) {
-    lines.push(`step ${number}: failed: ${error instanceof Error ? error.message : String(error)}`);
-  } finally {
-    await driver.stop();
-  }
+  });
+  await trying(() => driver.stop());
   return lines;
 }
 
