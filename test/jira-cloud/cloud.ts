@@ -47,6 +47,7 @@ import { statusRoutes } from './workflows/status-routes';
 import { taskRoutes } from './workflows/task';
 import { workflowRoutes } from './workflows/workflow-routes';
 import { workflowSchemeRoutes } from './workflows/workflow-scheme-routes';
+import { workflowSchemeUpdateRoutes } from './workflows/workflow-scheme-update-routes';
 
 export interface JiraCloudOptions {
   clock: VirtualClock;
@@ -84,8 +85,8 @@ export interface JiraCloud {
   readonly dropped: readonly DroppedMail[];
   setLimits(limits: Limits | null): void;
   failNext(fault: PlannedFault): void;
-  /** Puts a recorded issue (test data) into a project; gives its id and key. */
-  load(payload: unknown, projectKey: string): { id: string; key: string };
+  /** Puts a recorded issue (test data) into a project, the first where none is named; gives its id and key. */
+  load(payload: unknown, projectKey?: string): { id: string; key: string };
   /** The whole site as plain JSON, and back. */
   dump(): State;
   restore(dumped: State): void;
@@ -183,6 +184,7 @@ function buildApp(world: World, limiter: RateLimiter): Hono<Environment> {
     statusRoutes,
     workflowRoutes,
     workflowSchemeRoutes,
+    workflowSchemeUpdateRoutes,
     taskRoutes,
     searchRoutes,
     metaRoutes,

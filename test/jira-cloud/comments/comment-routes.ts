@@ -7,7 +7,7 @@ import type { Environment, Exchange } from '../http/environment';
 import { badFields, badRequest, notFound } from '../http/failure';
 import { queryList, queryNumber } from '../http/paging';
 import type { Issue } from '../issues/issue';
-import { browseIssue, permits } from '../permissions/access';
+import { browseIssue, permits, visibleProjects } from '../permissions/access';
 import type { Caller } from '../permissions/caller';
 import type { Json, JsonObject } from '../store/json';
 import { checkProperty } from '../store/property';
@@ -86,19 +86,19 @@ export function commentRoutes(world: World): Hono<Environment> {
   routes.post('/comment/list', async (c) => {
     const { ids } = await readBody(c, z.strictObject({ ids: z.array(z.number().int()).max(1000) }));
     const expand = queryList(c, 'expand');
-    const { user } = c.get('caller');
+    const seen = visibleProjects(world, c.get('caller').user);
+    const wanted = new Set(ids.map(String));
     const values = Object.values(world.state.issues)
-      .filter((issue) => permits(world, user, 'BROWSE_PROJECTS', issue.projectId))
+      .filter((issue) => seen.has(issue.projectId))
       .flatMap((issue) =>
-        issue.comments
-          .filter((comment) => ids.includes(Number(comment.id)))
-          .map((comment) => ({
-            ...shown(c, issue, comment),
-            ...(expand.includes('properties')
-              ? { properties: Object.entries(comment.properties).map(([key, value]) => ({ key, value })) }
-              : {}),
-          })),
-      );
+        issue.comments.filter((comment) => wanted.has(comment.id)).map((comment) => ({ issue, comment })),
+      )
+      .map(({ issue, comment }) => ({
+        ...shown(c, issue, comment),
+        ...(expand.includes('properties')
+          ? { properties: Object.entries(comment.properties).map(([key, value]) => ({ key, value })) }
+          : {}),
+      }));
     return c.json({ self: c.req.url, maxResults: 1_048_576, startAt: 0, total: values.length, isLast: true, values });
   });
 

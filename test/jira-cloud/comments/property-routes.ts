@@ -3,7 +3,7 @@ import { anyJson, readBody } from '../http/body';
 import type { Environment, Exchange } from '../http/environment';
 import { notFound } from '../http/failure';
 import type { Issue } from '../issues/issue';
-import { permits } from '../permissions/access';
+import { visibleProjects } from '../permissions/access';
 import { checkProperty } from '../store/property';
 import type { World } from '../store/world';
 import type { Comment } from './comment';
@@ -14,10 +14,10 @@ export function commentPropertyRoutes(world: World): Hono<Environment> {
   const routes = new Hono<Environment>();
   const find = (c: Exchange): { issue: Issue; comment: Comment } => {
     const id = c.req.param('comment');
-    const { user } = c.get('caller');
+    const seen = visibleProjects(world, c.get('caller').user);
     for (const issue of Object.values(world.state.issues)) {
       const comment = issue.comments.find((other) => other.id === id);
-      if (comment && permits(world, user, 'BROWSE_PROJECTS', issue.projectId)) return { issue, comment };
+      if (comment && seen.has(issue.projectId)) return { issue, comment };
     }
     throw notFound(`The comment ${id} does not exist or you do not have permission to see it.`);
   };

@@ -44,9 +44,9 @@ export function watcherRoutes(world: World): Hono<Environment> {
   routes.post('/issue/:issue/watchers', async (c) => {
     const caller = c.get('caller');
     const issue = browseIssue(world, caller, c.req.param('issue'));
-    const text = await c.req.text();
-    const accountId: unknown = text ? JSON.parse(text) : caller.user.accountId;
-    if (typeof accountId !== 'string' || !world.state.users[accountId]) throw badRequest('The user does not exist.');
+    const given = c.req.header('content-type') ? await readBody(c, z.string()) : '';
+    const accountId = given || caller.user.accountId;
+    if (!world.state.users[accountId]) throw badRequest('The user does not exist.');
     if (accountId !== caller.user.accountId) requirePermission(world, caller, 'MANAGE_WATCHERS', issue.projectId);
     if (!permits(world, world.state.users[accountId]!, 'BROWSE_PROJECTS', issue.projectId)) {
       throw badRequest('The user does not have permission to see the issue.');

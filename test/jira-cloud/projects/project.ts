@@ -37,8 +37,12 @@ export function projectByIdOrKey(world: World, idOrKey: string): Project | undef
   );
 }
 
+/** A service desk's project: by the desk's own id, or by `projectKey:SUP` and the like. */
 export function projectByDesk(world: World, serviceDeskId: string): Project | undefined {
-  return Object.values(world.state.projects).find((project) => project.serviceDeskId === serviceDeskId);
+  const key = /^projectKey:(.+)$/.exec(serviceDeskId)?.[1];
+  return Object.values(world.state.projects).find((project) =>
+    key ? project.key === key : project.serviceDeskId === serviceDeskId,
+  );
 }
 
 export function projectDetails(world: World, project: Project): JsonObject {

@@ -46,9 +46,10 @@ const payload = z.looseObject({
  * Puts a recorded issue into a project. What was recorded is given back as it was found, by the paths and in the order of the
  * REST API; what was not (an id, a key) is made up.
  */
-export function loadRecorded(world: World, given: unknown, projectKey: string): Issue {
+export function loadRecorded(world: World, given: unknown, projectKey?: string): Issue {
   const recorded = payload.parse(given);
-  const project = Object.values(world.state.projects).find((other) => other.key === projectKey)!;
+  const project = Object.values(world.state.projects).find((other) => !projectKey || other.key === projectKey);
+  if (!project) throw new Error(`there is no project ${projectKey ?? ''}`);
   const id = String(recorded.id ?? recorded.issueId ?? Object.keys(world.state.issues).length + 900_000);
   const fields = recorded.fields as JsonObject | undefined;
   const created = readTime(String(fields?.created ?? ''));

@@ -2,7 +2,7 @@ import { plainText } from '../documents/plain-text';
 import { kindOf } from '../fields/value';
 import { badRequest } from '../http/failure';
 import type { Issue } from '../issues/issue';
-import { permits } from '../permissions/access';
+import { visibleProjects } from '../permissions/access';
 import type { Caller } from '../permissions/caller';
 import { isJsonObject, type Json } from '../store/json';
 import type { World } from '../store/world';
@@ -92,9 +92,8 @@ const ALIASES: Readonly<Record<string, string>> = {
 export function searchIssues(world: World, caller: Caller, jql: string): Issue[] {
   const query = parseJql(jql);
   const test = query.where ? compile(world, caller, query.where) : () => true;
-  const found = Object.values(world.state.issues).filter(
-    (issue) => permits(world, caller.user, 'BROWSE_PROJECTS', issue.projectId) && test(issue),
-  );
+  const seen = visibleProjects(world, caller.user);
+  const found = Object.values(world.state.issues).filter((issue) => seen.has(issue.projectId) && test(issue));
   const orders = query.orderBy.map(({ field, descending }) => ({ read: readerOf(world, field), descending }));
   const newestFirst = (a: Issue, b: Issue): number => b.created - a.created || Number(b.id) - Number(a.id);
   return found.sort((a, b) => {

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Environment } from '../http/environment';
+import type { Environment, Exchange } from '../http/environment';
 import { notFound } from '../http/failure';
 import { nextId } from '../store/ids';
 import type { JsonObject } from '../store/json';
@@ -14,16 +14,19 @@ export interface Task {
   finished: number | null;
 }
 
-export function startTask(world: World, description: string): Task {
+function startTask(world: World, description: string): Task {
   const now = world.clock.now();
   const task: Task = { id: nextId(world, 'task'), description, submitted: now, finished: null };
   world.state.tasks[task.id] = task;
   return task;
 }
 
-/** Starts the count-down; call it after the answer that names the task was written. */
-export function letTaskFinish(world: World, task: Task): void {
+/** A long change: answered with a redirect to the task that reports on it; it is not complete yet in that answer. */
+export function answerWithTask(world: World, c: Exchange, description: string): Response {
+  const task = startTask(world, description);
+  const response = c.json(taskDetails(world, task), 303, { location: `${world.siteUrl}/rest/api/3/task/${task.id}` });
   schedule(world, { kind: 'task', at: task.submitted + world.state.settings.taskDurationMs, taskId: task.id });
+  return response;
 }
 
 export function finishedTask(world: World, description: string): Task {

@@ -1,19 +1,18 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { readBody } from '../http/body';
-import type { Environment, Exchange } from '../http/environment';
-import { badRequest, conflict, notFound } from '../http/failure';
+import type { Environment } from '../http/environment';
+import { badRequest, notFound } from '../http/failure';
 import { platformPage, queryList } from '../http/paging';
 import { issuesOf } from '../issues/issue';
 import { requireSiteAdmin } from '../permissions/access';
 import type { Project } from '../projects/project';
 import { nextId } from '../store/ids';
-import type { JsonObject } from '../store/json';
 import type { World } from '../store/world';
 import { moveIssues } from './migrate-statuses';
-import { letTaskFinish, startTask, taskDetails } from './task';
-import { initialTransition, newVersion, workflowByName } from './workflow';
-import { projectsOf, schemeDetails, type WorkflowScheme, workflowOf } from './workflow-scheme';
+import { answerWithTask } from './task';
+import { newVersion, workflowByName } from './workflow';
+import { projectsOf, schemeBy, schemeDetails, type WorkflowScheme, workflowOf } from './workflow-scheme';
 
 const schemeBody = z.strictObject({
   name: z.string().min(1).optional(),
@@ -22,12 +21,9 @@ const schemeBody = z.strictObject({
   issueTypeMappings: z.record(z.string(), z.string()).optional(),
   updateDraftIfNeeded: z.boolean().optional(),
 });
-const statusMapping = z.strictObject({ oldStatusId: z.string(), newStatusId: z.string() });
-const byIssueType = z
+export const statusMapping = z.strictObject({ oldStatusId: z.string(), newStatusId: z.string() });
+export const byIssueType = z
   .array(z.strictObject({ issueTypeId: z.string(), statusMappings: z.array(statusMapping) }))
-  .optional();
-const workflowsForIssueTypes = z
-  .array(z.strictObject({ workflowId: z.string(), issueTypeIds: z.array(z.string()) }))
   .optional();
 
 /** `/workflowscheme`: https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/ */
@@ -39,11 +35,7 @@ export function workflowSchemeRoutes(world: World): Hono<Environment> {
       await next();
     });
   }
-  const schemeById = (id: string | undefined): WorkflowScheme => {
-    const scheme = world.state.workflowSchemes[id ?? ''];
-    if (!scheme) throw notFound('The workflow scheme was not found.');
-    return scheme;
-  };
+  const schemeById = (id: string | undefined): WorkflowScheme => schemeBy(world, id);
   const workflowIdByName = (name: string): string => {
     const workflow = workflowByName(world, name);
     if (!workflow) throw badRequest(`The workflow '${name}' does not exist.`);
@@ -61,14 +53,6 @@ export function workflowSchemeRoutes(world: World): Hono<Environment> {
     if (!project) throw notFound('The project was not found.');
     return project;
   };
-  /** A long change: answered with a redirect to the task that reports on it. */
-  const asTask = (c: Exchange, description: string): Response => {
-    const task = startTask(world, description);
-    const response = c.json(taskDetails(world, task), 303, { location: `${world.siteUrl}/rest/api/3/task/${task.id}` });
-    letTaskFinish(world, task);
-    return response;
-  };
-
   routes.get('/workflowscheme', (c) =>
     c.json(
       platformPage(
@@ -149,145 +133,7 @@ export function workflowSchemeRoutes(world: World): Hono<Environment> {
       project.workflowSchemeId = before.workflowSchemeId;
       throw fault;
     }
-    return asTask(c, `Switch workflow scheme for project ${project.key}`);
-  });
-
-  routes.post('/workflowscheme/read', async (c) => {
-    const body = await readBody(
-      c,
-      z.strictObject({ projectIds: z.array(z.string()).optional(), workflowSchemeIds: z.array(z.string()).optional() }),
-    );
-    const found = Object.values(world.state.workflowSchemes).filter(
-      (scheme) =>
-        body.workflowSchemeIds?.includes(scheme.id) ||
-        projectsOf(world, scheme).some(({ id }) => body.projectIds?.includes(id)),
-    );
-    return c.json(found.map((scheme) => readable(scheme)));
-  });
-
-  const readable = (scheme: WorkflowScheme): JsonObject => {
-    const workflow = (id: string): JsonObject => {
-      const found = world.state.workflows[id]!;
-      return { id, name: found.name, description: found.description, version: { ...found.version } };
-    };
-    const ids = [...new Set(Object.values(scheme.workflowIds))];
-    return {
-      id: scheme.id,
-      name: scheme.name,
-      description: scheme.description,
-      version: { ...scheme.version },
-      scope: { type: 'GLOBAL' },
-      defaultWorkflow: workflow(scheme.defaultWorkflowId),
-      workflowsForIssueTypes: ids.map((id) => ({
-        workflow: workflow(id),
-        issueTypeIds: Object.keys(scheme.workflowIds).filter((type) => scheme.workflowIds[type] === id),
-      })),
-    };
-  };
-
-  routes.post('/workflowscheme/update/mappings', async (c) => {
-    const body = await readBody(
-      c,
-      z.strictObject({ id: z.string(), defaultWorkflowId: z.string().nullish(), workflowsForIssueTypes }),
-    );
-    const scheme = schemeById(body.id);
-    const target = targetOf(scheme, body);
-    const lost: JsonObject[] = [];
-    for (const project of projectsOf(world, scheme)) {
-      for (const issueTypeId of project.issueTypeIds) {
-        const kept = world.state.workflows[target.workflowIds[issueTypeId] ?? target.defaultWorkflowId]!.statuses;
-        const gone = workflowOf(world, project, issueTypeId).statuses.filter(
-          ({ statusReference }) => !kept.some((status) => status.statusReference === statusReference),
-        );
-        if (gone.length > 0) lost.push({ issueTypeId, statusIds: gone.map((status) => status.statusReference) });
-      }
-    }
-    const workflows = [...new Set([target.defaultWorkflowId, ...Object.values(target.workflowIds)])].map(
-      (id) => world.state.workflows[id]!,
-    );
-    return c.json({
-      statusMappingsByIssueTypes: lost,
-      statusMappingsByWorkflows: [],
-      statuses: Object.values(world.state.statuses).map(({ id, name, category }) => ({ id, name, category })),
-      statusesPerWorkflow: workflows.map((workflow) => ({
-        workflowId: workflow.id,
-        initialStatusId: initialTransition(workflow).toStatusReference,
-        statuses: workflow.statuses.map((status) => status.statusReference),
-      })),
-    });
-  });
-
-  interface SchemeTarget {
-    defaultWorkflowId?: string | null | undefined;
-    workflowsForIssueTypes?: readonly { workflowId: string; issueTypeIds: readonly string[] }[] | undefined;
-  }
-  const targetOf = (
-    scheme: WorkflowScheme,
-    body: SchemeTarget,
-  ): Pick<WorkflowScheme, 'defaultWorkflowId' | 'workflowIds'> => {
-    const defaultWorkflowId = body.defaultWorkflowId ?? scheme.defaultWorkflowId;
-    const pairs = (body.workflowsForIssueTypes ?? []).flatMap((row) =>
-      row.issueTypeIds.map((type) => [type, row.workflowId] as const),
-    );
-    for (const id of [defaultWorkflowId, ...pairs.map(([, workflow]) => workflow)]) {
-      if (!world.state.workflows[id]) throw badRequest(`The workflow ${id} does not exist.`);
-    }
-    return { defaultWorkflowId, workflowIds: Object.fromEntries(pairs) };
-  };
-
-  routes.post('/workflowscheme/update', async (c) => {
-    const body = await readBody(
-      c,
-      z.strictObject({
-        id: z.string(),
-        name: z.string(),
-        description: z.string(),
-        version: z.strictObject({ id: z.string(), versionNumber: z.number() }),
-        defaultWorkflowId: z.string().nullish(),
-        workflowsForIssueTypes,
-        statusMappingsByIssueTypeOverride: byIssueType,
-        statusMappingsByWorkflows: z
-          .array(
-            z.strictObject({
-              newWorkflowId: z.string(),
-              oldWorkflowId: z.string(),
-              statusMappings: z.array(statusMapping),
-            }),
-          )
-          .optional(),
-      }),
-    );
-    const scheme = schemeById(body.id);
-    if (scheme.version.id !== body.version.id) throw conflict('The workflow scheme was changed since it was read.');
-    const target = targetOf(scheme, body);
-    const projects = projectsOf(world, scheme);
-    for (const project of projects) {
-      const next = (type: string): string => target.workflowIds[type] ?? target.defaultWorkflowId;
-      moveIssues(
-        world,
-        issuesOf(world, project.id),
-        (issue) =>
-          world.state.workflows[next(issue.issueTypeId)]!.statuses.some(
-            (status) => status.statusReference === issue.statusId,
-          ),
-        (issue) => {
-          const own =
-            body.statusMappingsByIssueTypeOverride?.find((row) => row.issueTypeId === issue.issueTypeId)
-              ?.statusMappings ?? [];
-          const shared =
-            body.statusMappingsByWorkflows?.find((row) => row.newWorkflowId === next(issue.issueTypeId))
-              ?.statusMappings ?? [];
-          return [...own, ...shared].find((mapping) => mapping.oldStatusId === issue.statusId)?.newStatusId;
-        },
-        c.get('caller').user.accountId,
-      );
-    }
-    Object.assign(scheme, target, {
-      name: body.name,
-      description: body.description,
-      version: newVersion(world, scheme.version.versionNumber + 1),
-    });
-    return projects.length > 0 ? asTask(c, `Update workflow scheme ${scheme.name}`) : c.json({});
+    return answerWithTask(world, c, `Switch workflow scheme for project ${project.key}`);
   });
 
   routes.get('/workflowscheme/:id', (c) => c.json(schemeDetails(world, schemeById(c.req.param('id')))));

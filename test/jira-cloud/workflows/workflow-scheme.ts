@@ -1,3 +1,4 @@
+import { notFound } from '../http/failure';
 import type { Project } from '../projects/project';
 import type { JsonObject } from '../store/json';
 import type { World } from '../store/world';
@@ -12,6 +13,13 @@ export interface WorkflowScheme {
   defaultWorkflowId: string;
   /** Issue type id → workflow id. */
   workflowIds: Record<string, string>;
+}
+
+/** @throws 404 where there is none. */
+export function schemeBy(world: World, id: string | undefined): WorkflowScheme {
+  const scheme = world.state.workflowSchemes[id ?? ''];
+  if (!scheme) throw notFound('The workflow scheme was not found.');
+  return scheme;
 }
 
 export function workflowOf(world: World, project: Project, issueTypeId: string): Workflow {
