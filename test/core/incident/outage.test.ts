@@ -30,6 +30,11 @@ describe('after an outage', () => {
     expect(story.awake('Mon 14:00').kinds('closed', 'reopened')).toEqual(['reopened customer']);
   });
 
+  test('an incident that was opened and closed meanwhile is not acknowledged any more (C1)', () => {
+    const story = given().asleep().reported('Mon 10:00').act('Mon 11:00', AGENT, { type: 'closed', text: '' });
+    expect(story.awake('Mon 14:00').kinds('acknowledgement', 'closed')).toEqual(['closed customer']);
+  });
+
   test('a review that died half-way finishes the rest, and repeats nothing (C1, F3)', () => {
     const story = given({ facts: { agreements: [] } })
       .asleep()

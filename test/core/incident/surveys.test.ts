@@ -72,6 +72,10 @@ describe('the quiet days', () => {
     expect(second.passTo('Mon+8 12:00').sentAt('survey')).toEqual([wall('Mon 12:00')]);
   });
 
+  test('know nothing of an offer that is still ahead (K2)', () => {
+    expect(closed({ facts: { surveyOffers: [{ at: wall('Mon 12:00') + 1 }] } }).kinds('survey')).toHaveLength(1);
+  });
+
   test('of none let every one through (K2, K3)', () => {
     const story = given({ policy: { survey: { quietDays: 0 } } })
       .reported('Mon 10:00')
