@@ -58,6 +58,13 @@ describe('after an outage', () => {
     expect(story.reviewAt('Mon 12:00').effects).toEqual([]);
   });
 
+  test('what was carried out is known whenever it is dated, before the report too (C1)', () => {
+    const story = given({ facts: { carriedOut: [{ key: 'acknowledgement', at: wall('Mon 09:59') }] } }).reported(
+      'Mon 10:00',
+    );
+    expect(story.passTo('Mon 11:00').kinds()).toEqual([]);
+  });
+
   test('a status that the app wrote means nothing but the closure that was due (I2)', () => {
     const story = given().reported('Mon 10:00').answers('Mon 11:00', ANN).passTo('Mon 12:00');
     for (const to of ['Open', 'Closed', 'Software Change Required']) story.asleep().status('Mon 12:00', to, APP);

@@ -107,7 +107,9 @@ describe('open incidents judged anew', () => {
       .reported('Mon 10:00')
       .act('Mon 11:00', AGENT, { type: 'closed', text: '' })
       .changePolicy('Mon 12:00', stricter, true);
-    expect(story.incidentAt('Mon 12:00').firstResponse).toMatchObject({ state: 'stopped', target: 24 * HOUR });
+    const { firstResponse, steps } = story.incidentAt('Mon 12:00');
+    expect(firstResponse).toMatchObject({ state: 'stopped', target: 24 * HOUR });
+    expect(steps.map(({ what }) => what)).not.toContain('re-judged');
   });
 
   test('held ones are held or let go by the new policy (F3)', () => {

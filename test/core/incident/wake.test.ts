@@ -66,6 +66,11 @@ describe('when to look again if nothing happens', () => {
     expect(story.reviewAt('Fri 12:00').wakeAt).toBe(wall('Mon+1 17:00'));
   });
 
+  test('a warning that went out already is not waited for again when the target grows (C5)', () => {
+    const story = given().reported('Mon 10:00', { severity: 1 }).passTo('Mon 10:25').severity('Mon 10:25', 2);
+    expect(wakeAfter(story, 'Mon 10:25')).toBe(wall('Thu 10:00:00.001'));
+  });
+
   test('it is always ahead: what is due already is done now, not waited for (I2)', () => {
     const story = given().reported('Mon 08:00').reply('Mon 10:00', RESPONSES.patch).passTo('Wed 10:00').asleep();
     expect(story.reviewAt('Thu 17:00').wakeAt).toBeNull();
