@@ -28,7 +28,6 @@ function refuse(message: string): never {
   throw new ValueFault(message);
 }
 
-const asIs = (value: Json): Json => value;
 const said = (text: string): { id: string | null; text: string } => ({ id: null, text });
 
 const text: Kind = {
@@ -193,7 +192,7 @@ const resolution = listed((world) => world.state.resolutions, resolutionDetails)
 
 const anything: Kind = {
   take: (_world, value) => value,
-  give: (_world, kept) => asIs(kept),
+  give: (_world, kept) => kept,
   words: (_world, kept) => said(typeof kept === 'string' ? kept : JSON.stringify(kept)),
 };
 

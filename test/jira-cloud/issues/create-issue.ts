@@ -40,6 +40,7 @@ export function createIssue(world: World, given: NewIssue): Issue {
     comments: [],
     histories: [],
     watchers: [],
+    unsubscribed: [],
     attachments: (given.attachments ?? []).map(({ filename, size, mimeType }) => ({
       id: nextId(world, 'attachment'),
       filename,

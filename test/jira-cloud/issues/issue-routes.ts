@@ -5,7 +5,7 @@ import { addComment } from '../comments/write-comment';
 import { raiseDeleted } from '../events/issue-events';
 import { anyJson, jsonMap, readBody } from '../http/body';
 import type { Environment, Exchange } from '../http/environment';
-import { badFields, badRequest, forbidden } from '../http/failure';
+import { badFields, badRequest, Failure, forbidden } from '../http/failure';
 import { queryList } from '../http/paging';
 import { linkIssues, linkTypeBy } from '../links/issue-link';
 import { notifyOfCreation } from '../mail/notifications';
@@ -65,7 +65,8 @@ export function issueRoutes(world: World): Hono<Environment> {
     for (const idOrKey of new Set(body.issueIdsOrKeys)) {
       try {
         issues.push(readIssue(world, browseIssue(world, c.get('caller'), idOrKey), reading));
-      } catch {
+      } catch (fault) {
+        if (!(fault instanceof Failure)) throw fault;
         issueErrors.push({
           id: idOrKey,
           errorMessage: 'Issue does not exist or you do not have permission to see it.',

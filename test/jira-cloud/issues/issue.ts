@@ -21,6 +21,8 @@ export interface Issue {
   /** Oldest first. */
   histories: History[];
   watchers: string[];
+  /** Customers who want no mail about the request. */
+  unsubscribed: string[];
   attachments: Attachment[];
   feedback: { rating: number; comment: string; date: number } | null;
   /** Fields of a recorded issue, given back as they were found. */

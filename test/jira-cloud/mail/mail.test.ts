@@ -119,6 +119,13 @@ describe('notifications', () => {
     expect(site.cloud.mails.slice(before)).toMatchObject([{ to: 'ann@acme.test', subject: 'Own', text: 'text' }]);
   });
 
+  it('spare a customer who unsubscribed from the request', async () => {
+    await site.ask(site.people.ann, 'DELETE', `/rest/servicedeskapi/request/${key}/notification`);
+    const before = site.cloud.mails.length;
+    await site.ask(site.people.agent, 'POST', `/rest/api/3/issue/${key}/comment`, { body: document('hello') });
+    expect(site.cloud.mails).toHaveLength(before);
+  });
+
   it('notify without anybody to write to is refused with 400', async () => {
     expect((await site.ask('app', 'POST', `/rest/api/3/issue/${key}/notify`, { subject: 's', to: {} })).status).toBe(
       400,

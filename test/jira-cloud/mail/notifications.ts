@@ -5,10 +5,11 @@ import type { Issue } from '../issues/issue';
 import type { World } from '../store/world';
 import { sendMail } from './send-mail';
 
-/** The customers of a request: its reporter and its participants. */
+/** The customers of a request: its reporter and its participants, but for those who unsubscribed. */
 function customersOf(world: World, issue: Issue): string[] {
   const participants = listOf(issue, serviceField(world, 'sd-request-participants').id);
-  return [...new Set([String(issue.fields.reporter), ...participants])];
+  const all = new Set([String(issue.fields.reporter), ...participants]);
+  return [...all].filter((id) => !issue.unsubscribed.includes(id));
 }
 
 /** Is it a request, and does its project write to customers? */

@@ -72,6 +72,7 @@ export function loadRecorded(world: World, given: unknown, projectKey?: string):
       .map(loadHistory)
       .sort((a, b) => a.created - b.created || Number(a.id) - Number(b.id)),
     watchers: [],
+    unsubscribed: [],
     attachments: [],
     feedback: null,
     ...(fields ? { recorded: withDocuments(fields) } : {}),

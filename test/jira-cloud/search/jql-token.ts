@@ -5,7 +5,8 @@ export interface Token {
   value: string;
 }
 
-const PATTERN = /\s+|"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|(!=|!~|>=|<=|=|~|>|<|\(|\)|,)|([^\s"'=!<>~(),]+)/gy;
+const PATTERN =
+  /\s+|"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|(!=|!~|>=|<=|=|~|>|<|\(|\)|,)|((?:\[[^\]]*\]|[^\s"'=!<>~(),[])+)/gy;
 
 /** Cuts JQL into words, quoted texts and operators. */
 export function tokenize(jql: string): Token[] {

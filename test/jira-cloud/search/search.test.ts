@@ -36,6 +36,7 @@ describe('JQL', () => {
     ['reporter = "ann@acme.test" AND assignee is EMPTY AND created < -11m ORDER BY key', ['SUP-40100', 'SUP-40101']],
     ['status = "Waiting for support" AND statusCategory != Done AND key = SUP-40100', ['SUP-40100']],
     ['issue.property[incident].state = open', ['SUP-40101']],
+    ['issue.property["incident"].severity = 2 AND cf[10000] is not EMPTY', ['SUP-40101']],
     ['issue.property[incident].severity <= 2', ['SUP-40101']],
     ['issue.property[incident].dueAt <= "2026-03-02 16:00"', ['SUP-40101']],
     [

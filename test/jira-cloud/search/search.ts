@@ -84,8 +84,6 @@ const ALIASES: Readonly<Record<string, string>> = {
   createddate: 'created',
   updateddate: 'updated',
   resolutiondate: 'resolved',
-  statuscategory: 'statuscategory',
-  'request participants': 'request participants',
 };
 
 /** The issues a query finds among those the caller may see. */
@@ -132,7 +130,7 @@ function compile(world: World, caller: Caller, clause: Clause): (issue: Issue) =
     }
     case 'term': {
       const read = readerOf(world, clause.field);
-      const operands = clause.operands.map((operand) => operandValue(world, caller, operand));
+      const operands = clause.operands.map((operand) => operandValue(caller, operand));
       checkValues(world, clause.field, operands);
       return (issue) => holds(read(world, issue), clause.operator, operands, world.clock.now());
     }
@@ -141,12 +139,11 @@ function compile(world: World, caller: Caller, clause: Clause): (issue: Issue) =
   }
 }
 
-function operandValue(world: World, caller: Caller, { text, call }: Operand): string {
+function operandValue(caller: Caller, { text, call }: Operand): string {
   if (!call) return text;
   if (/^currentUser\(/i.test(text)) return caller.user.accountId;
   if (/^(now|startOfDay|endOfDay)\(/i.test(text)) return text;
-  if (/^membersOf\(/i.test(text)) return text;
-  throw badRequest(`Unable to find JQL function '${text}'. ${world.siteUrl}`);
+  throw badRequest(`Unable to find JQL function '${text}'.`);
 }
 
 /** A project that does not exist is an error; so is a status. */

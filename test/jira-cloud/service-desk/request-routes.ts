@@ -174,15 +174,22 @@ export function requestRoutes(world: World): Hono<Environment> {
     return c.body(null, 204);
   });
 
-  for (const [verb, subscribed] of [
-    ['put', true],
-    ['delete', false],
-  ] as const) {
-    routes[verb]('/request/:request/notification', (c) => {
-      seeRequest(world, c.get('caller'), c.req.param('request'));
-      return subscribed ? c.body(null, 204) : c.body(null, 204);
-    });
-  }
+  routes.get('/request/:request/notification', (c) => {
+    const issue = seeRequest(world, c.get('caller'), c.req.param('request'));
+    return c.json({ subscribed: !issue.unsubscribed.includes(c.get('caller').user.accountId) });
+  });
+
+  routes.put('/request/:request/notification', (c) => {
+    const issue = seeRequest(world, c.get('caller'), c.req.param('request'));
+    issue.unsubscribed = issue.unsubscribed.filter((id) => id !== c.get('caller').user.accountId);
+    return c.body(null, 204);
+  });
+
+  routes.delete('/request/:request/notification', (c) => {
+    const issue = seeRequest(world, c.get('caller'), c.req.param('request'));
+    issue.unsubscribed = [...new Set([...issue.unsubscribed, c.get('caller').user.accountId])];
+    return c.body(null, 204);
+  });
 
   routes.get('/request/:request/feedback', (c) => {
     const issue = seeRequest(world, c.get('caller'), c.req.param('request'));
