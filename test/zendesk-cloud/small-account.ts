@@ -111,7 +111,7 @@ const SHARED = resolve('../shared');
 const REFEREE = resolve(SHARED, 'referee');
 
 /** Whether the traffic referee is there to judge; in CI it always is, so there its absence is a failure. */
-export const refereed = existsSync(resolve(REFEREE, 'node_modules')) || Boolean(process.env.CI);
+const refereed = existsSync(resolve(REFEREE, 'node_modules')) || Boolean(process.env.CI);
 export const recordings = resolve(SHARED, 'payloads/zendesk');
 export const hasRecordings = existsSync(recordings) || Boolean(process.env.CI);
 

@@ -18,5 +18,3 @@ export function commentView(audit: Audit, event: CommentEvent) {
     metadata: audit.metadata,
   };
 }
-
-export type CommentView = ReturnType<typeof commentView>;

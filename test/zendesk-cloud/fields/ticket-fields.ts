@@ -109,7 +109,7 @@ function uses(world: World, field: TicketField): string[] {
   return [...named.map((rule) => rule.title), ...forms.map((form) => form.name)];
 }
 
-export function fieldView(world: World, field: TicketField) {
+function fieldView(world: World, field: TicketField) {
   const statuses = Object.values(world.state.customStatuses);
   return {
     url: world.url(`ticket_fields/${field.id}`),

@@ -2,7 +2,7 @@ import type { World } from '../store/world';
 import type { Address, IncomingMail } from './mail';
 
 /** https://developer.zendesk.com/documentation/ticketing/reference-guides/suspensions-reference/ : the causes used here */
-export const CAUSES = {
+const CAUSES = {
   automatic: { id: 3, text: 'Automated response mail' },
   deliveryFailure: { id: 7, text: 'Automated response mail, delivery failed' },
   outOfOffice: { id: 8, text: 'Automated response mail, out of office' },

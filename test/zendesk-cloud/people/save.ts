@@ -111,7 +111,7 @@ function organizationId(world: World, input: UserInput, user: User): number | nu
   return undefined;
 }
 
-export function leaveAll(world: World, user: User): void {
+function leaveAll(world: World, user: User): void {
   for (const membership of Object.values(world.state.organizationMemberships)) {
     if (membership.user_id === user.id) delete world.state.organizationMemberships[membership.id];
   }

@@ -32,7 +32,7 @@ export function perform(moment: Moment, draft: Draft, rule: Rule, kind: 'trigger
 }
 
 /** What an action writes into the ticket. https://developer.zendesk.com/documentation/ticketing/reference-guides/actions-reference/ */
-export function writesOf(moment: Moment, { field, value }: Action): Writes {
+function writesOf(moment: Moment, { field, value }: Action): Writes {
   const custom = /^custom_fields_(\d+)$/.exec(field);
   if (custom) return { custom_fields: [{ id: Number(custom[1]), value } satisfies FieldValue] };
   const text = Array.isArray(value) ? value.join(' ') : String(value ?? '');

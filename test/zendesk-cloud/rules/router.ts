@@ -36,7 +36,7 @@ export const ruleInput = z.looseObject({
 });
 export type RuleInput = z.output<typeof ruleInput>;
 
-export const KINDS = {
+const KINDS = {
   trigger: { table: 'triggers', status: 201 },
   automation: { table: 'automations', status: 201 },
   macro: { table: 'macros', status: 200 },

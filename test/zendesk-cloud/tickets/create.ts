@@ -3,7 +3,7 @@ import { customTicketFields } from '../fields/field';
 import { defaultForm } from '../forms/form';
 import { invalid } from '../http/failure';
 import { join, organizationByDomain } from '../organizations/organization';
-import { isAgent, newUser, type User, userByEmail } from '../people/user';
+import { newUser, type User, userByEmail } from '../people/user';
 import { defaultStatus } from '../statuses/status';
 import { epochSeconds } from '../store/instant';
 import type { World } from '../store/world';
@@ -128,5 +128,3 @@ export function personFor(world: World, email: string, name: string | null): Use
   if (organization) join(world, user.id, organization.id);
   return user;
 }
-
-export const mayAct = (user: User): boolean => user.active && !user.suspended && isAgent(user);
