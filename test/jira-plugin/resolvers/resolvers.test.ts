@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { defaultPolicy } from '../../../core';
+import type { JiraDriver } from '../../scenarios/jira/driver';
+import { MINUTE, MONDAY, openSite, report, writesSince } from '../example-site';
+
+const EVERYBODY = ['agent', 'engineer', 'supervisor', 'manager', 'admin', 'ann@acme.test', 'zed@home.test'] as const;
+
+async function allowedTo(call: string, payload: (driver: JiraDriver) => object): Promise<string[]> {
+  const allowed = [];
+  for (const who of EVERYBODY) {
+    const driver = await openSite();
+    await report(driver);
+    const since = driver.site.host.log.length;
+    if ((await driver.town.ask(who, call, payload(driver))) === null) allowed.push(who);
+    else expect(writesSince(driver, since), who).toEqual([]);
+  }
+  return allowed;
+}
+
+describe('who may ask for what', () => {
+  it.each([
+    [
+      'setAgreement',
+      ['manager', 'admin'],
+      (driver: JiraDriver) => ({ organizationId: driver.town.organization('Acme'), agreement: null }),
+    ],
+    [
+      'setRepresentative',
+      ['manager', 'admin'],
+      (driver: JiraDriver) => ({ accountId: driver.town.user('bob@acme.test').accountId, representative: true }),
+    ],
+    [
+      'organizationFacts',
+      ['agent', 'engineer', 'supervisor', 'manager', 'admin'],
+      (driver: JiraDriver) => ({ organizationId: driver.town.organization('Acme') }),
+    ],
+    ['savePolicy', ['admin'], () => ({ policy: defaultPolicy })],
+    ['policies', ['admin'], () => ({})],
+    ['setup', ['admin'], () => ({ projectKey: 'SUP' })],
+    ['report', ['agent', 'engineer', 'supervisor', 'manager', 'admin'], () => ({ channel: 'phone', subject: 'Down' })],
+    ['view', ['agent', 'engineer', 'supervisor', 'manager', 'admin', 'ann@acme.test'], () => ({ issue: 'SUP-40100' })],
+  ] as const)('%s: %j', async (call, allowed, payload) => {
+    expect(await allowedTo(call, payload)).toEqual(allowed);
+  });
+
+  it('nothing for somebody who is not logged in', async () => {
+    const driver = await openSite();
+    await report(driver);
+    const answer = await driver.site.host.invokeResolver('jira:issuePanel', 'incident', 'view', { issue: 'SUP-40100' });
+    expect(answer).toHaveProperty('refused');
+  });
+});
+
+describe('the view of an incident', () => {
+  it('shows a customer what is theirs, and nothing that agents say among themselves', async () => {
+    const driver = await openSite();
+    await report(driver);
+    const shown = await driver.site.host.invokeResolver(
+      'jiraServiceManagement:portalRequestDetailPanel',
+      'incident',
+      'view',
+      {},
+      {
+        accountId: driver.town.user('bob@acme.test').accountId,
+        accountType: 'customer',
+        extension: { request: { key: 'SUP-40100' } },
+      },
+    );
+    expect(shown).toMatchObject({ ok: true, for: 'customer', incident: { number: '40100', severity: 2 } });
+    const { incident } = shown as { incident: object };
+    for (const key of ['steps', 'determination', 'collaborators', 'override', 'entitlementWarning']) {
+      expect(incident).not.toHaveProperty(key);
+    }
+  });
+});
+
+describe('facts about an organization', () => {
+  it('ring for the incidents that are held until they change (F3)', async () => {
+    const driver = await openSite();
+    await driver.town.admin('setAgreement', { organizationId: driver.town.organization('Acme'), agreement: null });
+    await driver.advanceTo(MONDAY + MINUTE);
+    await report(driver);
+    expect(await driver.observe('A')).toMatchObject({ status: 'Verification Required', entitlement: 'no-agreement' });
+    const agreement = { startsOn: '2026-03-01', endsOn: '2027-02-28' };
+    await driver.advanceTo(MONDAY + 2 * MINUTE);
+    await driver.town.admin('setAgreement', { organizationId: driver.town.organization('Acme'), agreement });
+    await driver.site.settle();
+    expect(await driver.observe('A')).toMatchObject({ status: 'New', entitlement: 'entitled' });
+  });
+
+  it('are found within the hour when a customer was added to an organization, of which Jira tells nobody (F1)', async () => {
+    const driver = await openSite();
+    await report(driver, { by: 'zed@home.test' });
+    expect(await driver.observe('A')).toMatchObject({ entitlement: 'organization-unknown' });
+    const { accountId } = driver.town.user('zed@home.test');
+    const path = `/rest/servicedeskapi/organization/${driver.town.organization('Acme')}/user`;
+    await driver.site.request(driver.town.user('admin').authorization, 'POST', path, { accountIds: [accountId] });
+    await driver.town.admin('setRepresentative', { accountId, representative: true });
+    await driver.advanceTo(MONDAY + 70 * MINUTE);
+    expect(await driver.observe('A')).toMatchObject({ status: 'New', entitlement: 'entitled' });
+  });
+});
+
+describe('a policy', () => {
+  it('is refused with every fault at once, each with its place', async () => {
+    const driver = await openSite();
+    const policy = { ...defaultPolicy, warnAt: [2], closure: { ...defaultPolicy.closure, notice: 9 } };
+    const refused = await driver.town.ask('admin', 'savePolicy', { policy });
+    expect(refused).toMatch(/warnAt/);
+    expect(refused).toMatch(/closure/);
+  });
+
+  it('is kept as one version more, with who saved it and when', async () => {
+    const driver = await openSite();
+    await driver.advanceTo(MONDAY + MINUTE);
+    await driver.town.admin('savePolicy', { policy: { ...defaultPolicy, warnAt: [0.5] }, rejudgeOpen: true });
+    const admin = driver.town.user('admin').accountId;
+    const answer = await driver.site.host.invokeResolver(
+      'jira:adminPage',
+      'admin',
+      'policies',
+      {},
+      { accountId: admin },
+    );
+    expect(answer).toMatchObject({
+      versions: [
+        { savedAt: MONDAY, rejudge: false, policy: { version: 2 } },
+        { savedAt: MONDAY + MINUTE, by: admin, rejudge: true, policy: { version: 3, warnAt: [0.5] } },
+      ],
+    });
+  });
+
+  it('has every open incident looked at when they are judged anew, and no closed one', async () => {
+    const driver = await openSite();
+    for (let n = 0; n < 60; n++) await report(driver, { as: `I${n}`, subject: `Matter ${n}` });
+    await driver.perform({ at: MONDAY, do: 'close', on: 'I0', by: 'agent', text: '' });
+    await driver.advanceTo(MONDAY + 30 * MINUTE);
+    const since = driver.site.host.log.length;
+    await driver.town.admin('savePolicy', { policy: { ...defaultPolicy, warnAt: [0.5] }, rejudgeOpen: true });
+    await driver.advanceTo(MONDAY + 31 * MINUTE);
+    const rung = driver.site.host.log
+      .slice(since)
+      .filter(({ about }) => about.includes('"re-judged"') && about.includes('issueId'));
+    expect(new Set(rung.map(({ about }) => about)).size).toBe(59);
+  });
+});
