@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** The data that lies beside the repository: recorded payloads, contracts, the traffic referee. */
-export const SHARED = resolve(process.env.SHARED_DATA ?? resolve(import.meta.dirname, '../../../../shared'));
+export const SHARED = resolve(process.env.SHARED_DATA || resolve(import.meta.dirname, '../../../../shared'));
 
 /**
  * Is a part of it there? On a developer's machine it may be missing, and then says nothing; in CI it may not.
