@@ -222,6 +222,11 @@ describe('let pass by a manager', () => {
     expect(story.incidentAt('Mon 14:00')).toMatchObject({ status: 'Verification Required', override: null });
   });
 
+  test('a call while it was held was no first response: the reply that follows is (F3, E2)', () => {
+    const story = held().call('Mon 11:00').act('Mon 14:00', MANAGER, override).message('Mon 14:10');
+    expect(story.incidentAt('Mon 14:10')).toMatchObject({ responseTypeMissing: true, firstResponse: { state: 'met' } });
+  });
+
   test('facts that change afterwards hold it no more (F3)', () => {
     const story = held().act('Mon 14:00', MANAGER, override).agreement('Mon 15:00', null);
     expect(story.incidentAt('Mon 16:00')).toMatchObject({ status: 'New', entitlement: 'no-agreement' });
