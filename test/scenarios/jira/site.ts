@@ -10,6 +10,11 @@ export interface SiteOptions {
   readonly record?: (exchange: RecordedExchange) => void;
   /** When each product event reaches the app, as delays in ms: `[]` loses it, two double it. */
   readonly arrivals?: (event: ProductEvent) => readonly number[];
+  /** A clock that others share; absent: one of its own. */
+  readonly clock?: VirtualClock;
+  /** A manifest with more in it than the app's own, and the functions that it names besides. */
+  readonly manifest?: Manifest;
+  readonly functions?: Readonly<Record<string, unknown>>;
 }
 
 /** Everything that a site holds at one instant. */
@@ -26,7 +31,7 @@ export class Site {
   readonly host: ForgeHost;
 
   constructor(at: number, options: SiteOptions = {}) {
-    this.clock = new VirtualClock(at);
+    this.clock = options.clock ?? new VirtualClock(at);
     this.cloud = createJiraCloud({
       clock: this.clock,
       appName: 'Support Process',
@@ -34,8 +39,8 @@ export class Site {
     });
     const { cloud } = this;
     this.host = new ForgeHost({
-      manifest: manifest(),
-      handlers,
+      manifest: options.manifest ?? appManifest(),
+      handlers: { ...handlers, ...options.functions },
       clock: this.clock,
       site: {
         siteUrl: cloud.siteUrl,
@@ -83,7 +88,8 @@ export class Site {
 }
 
 let known: Manifest | undefined;
-const manifest = (): Manifest => {
+/** The app's own manifest. */
+export const appManifest = (): Manifest => {
   known ??= readManifest(MANIFEST);
   return known;
 };

@@ -27,14 +27,17 @@ export class Town {
   constructor(
     private readonly site: Site,
     readonly register: Register = { users: new Map(), organizations: new Map(), requestType: '' },
+    /** What the staff are called; by the part they play where absent. */
+    private readonly names: Partial<Record<StaffName, string>> = {},
   ) {}
 
   /** Brings everybody in, lets setup run, and does by hand what setup leaves to the administrator. */
   async open(world: World): Promise<void> {
     const { seed } = this.site.cloud;
-    for (const name of Object.keys(STAFF)) {
+    for (const name of Object.keys(STAFF) as StaffName[]) {
       const kind = name === 'admin' ? 'admin' : 'agent';
-      this.register.users.set(name, seed.addUser({ email: `${name}@vendor.test`, displayName: name, kind }));
+      const displayName = this.names[name] ?? name;
+      this.register.users.set(name, seed.addUser({ email: `${name}@vendor.test`, displayName, kind }));
     }
     seed.addServiceProject({ key: PROJECT, name: 'Support', firstNumber: FIRST_NUMBER });
     for (const { email, name } of world.people) {

@@ -1,4 +1,4 @@
-import type { Incident, Policy, Review } from '../../../core';
+import type { Incident, Policy, Review, ReviewInput } from '../../../core';
 import { parsePolicy, review } from '../../../core';
 import { listMemberships, listPolicyRecords, readTicketSource, type Zendesk } from '../../../zendesk-app/client';
 import { type RoleAt, readHistory, type TicketSource } from '../../../zendesk-app/history';
@@ -10,6 +10,8 @@ import { type Installation, POLICY_OBJECT } from '../../../zendesk-app/setup';
 export interface SeenTicket {
   readonly source: TicketSource;
   readonly incident: Incident;
+  /** What it was folded from. */
+  readonly input: ReviewInput;
   readonly review: Review;
 }
 
@@ -31,30 +33,28 @@ export class Reader {
     const records = await listPolicyRecords(this.zendesk.connection, POLICY_OBJECT);
     const organization = organizations.find(({ id }) => id === ticket.organization_id);
     const requester = people.find(({ id }) => id === ticket.requester_id);
-    const seen = review(
-      {
-        history,
-        policies: records.map(({ policy }) => this.#policy(policy)),
-        facts: {
-          organization: organization ? { id: String(organization.id), name: organization.name } : null,
-          agreements: united(
-            [facts?.agreements ?? [], organization ? [{ at: now, agreement: agreementOf(organization) }] : []],
-            ({ agreement }) => agreement,
-          ),
-          representatives: united(
-            [facts?.representatives ?? [], requester ? [{ at: now, representative: mayReport(requester) }] : []],
-            ({ representative }) => representative,
-          ),
-          rejudgements: records.filter(({ rejudge }) => rejudge).map(({ savedAt }) => ({ at: Date.parse(savedAt) })),
-          surveyOffers: [],
-          carriedOut: [],
-          named: facts?.named ?? null,
-          continues: facts?.continues ?? null,
-        },
+    const input: ReviewInput = {
+      history,
+      policies: records.map(({ policy }) => this.#policy(policy)),
+      facts: {
+        organization: organization ? { id: String(organization.id), name: organization.name } : null,
+        agreements: united(
+          [facts?.agreements ?? [], organization ? [{ at: now, agreement: agreementOf(organization) }] : []],
+          ({ agreement }) => agreement,
+        ),
+        representatives: united(
+          [facts?.representatives ?? [], requester ? [{ at: now, representative: mayReport(requester) }] : []],
+          ({ representative }) => representative,
+        ),
+        rejudgements: records.filter(({ rejudge }) => rejudge).map(({ savedAt }) => ({ at: Date.parse(savedAt) })),
+        surveyOffers: [],
+        carriedOut: [],
+        named: facts?.named ?? null,
+        continues: facts?.continues ?? null,
       },
-      now,
-    );
-    return { source, incident: seen.incident, review: seen };
+    };
+    const seen = review(input, now);
+    return { source, incident: seen.incident, input, review: seen };
   }
 
   #policy(text: string): Policy {

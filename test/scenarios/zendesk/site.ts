@@ -2,10 +2,12 @@ import { configSchema } from '../../../zendesk-app/service/config';
 import type { Database } from '../../../zendesk-app/service/database/database';
 import { createService, type Service, type ServiceOptions } from '../../../zendesk-app/service/service';
 import { VirtualClock } from '../../time/virtual-clock';
-import type { World } from '../world';
+import type { AccountState } from '../../zendesk-cloud';
+import type { StaffName, World } from '../world';
 import { APP_EMAIL, Town } from './town';
 
-const PUBLIC_URL = 'https://support.test';
+/** What links in mails begin with. */
+export const PUBLIC_URL = 'https://support.test';
 let accounts = 0;
 
 /** What may stand between the service and Zendesk in a test. */
@@ -14,6 +16,14 @@ export interface SiteOptions {
   /** Wraps the service's way to Zendesk, e.g. to break it off after some request. */
   readonly wire?: (fetch: typeof globalThis.fetch) => typeof globalThis.fetch;
   readonly logger?: ServiceOptions['logger'];
+  /** A clock that others share; absent: one of its own. */
+  readonly clock?: VirtualClock;
+  /** The account's name; absent: one that no other site of this process has. */
+  readonly account?: string;
+  /** What the staff are called; absent: by the part they play. */
+  readonly names?: Partial<Record<StaffName, string>>;
+  /** An account that was dumped, to go on from; absent: a new one. */
+  readonly kept?: AccountState | null;
 }
 
 /** A local Zendesk with the service beside it, both on one clock that stands still until somebody moves it. */
@@ -25,17 +35,15 @@ export class Site {
   /** The app is off until then; null while it is on. */
   #offUntil: number | null = null;
   readonly #options: ServiceOptions;
+  readonly #kept: AccountState | null;
 
-  constructor(
-    world: World,
-    at: number,
-    database: Database,
-    { record, logger, wire = (fetch) => fetch }: SiteOptions = {},
-  ) {
-    this.clock = new VirtualClock(at);
+  constructor(world: World, at: number, database: Database, options: SiteOptions = {}) {
+    const { record, logger, wire = (fetch) => fetch } = options;
+    this.clock = options.clock ?? new VirtualClock(at);
     accounts += 1;
-    this.account = `acme-${process.pid}-${accounts}`;
-    this.town = new Town(this.clock, this.account, (request) => this.#deliver(request), record);
+    this.account = options.account ?? `acme-${process.pid}-${accounts}`;
+    this.#kept = options.kept ?? null;
+    this.town = new Town(this.clock, this.account, (request) => this.#deliver(request), record, options.names);
     const { cloud, appToken } = this.town;
     this.#options = {
       clock: this.clock,
@@ -55,8 +63,9 @@ export class Site {
   }
 
   async open(world: World): Promise<void> {
+    if (this.#kept) this.town.restore(this.#kept);
     await this.service.start();
-    await this.town.settle(world);
+    if (!this.#kept) await this.town.settle(world);
     await this.settle();
   }
 

@@ -3,9 +3,9 @@ import type { Actor } from '../../../core';
 import { createConnection, createZendesk, type Zendesk } from '../../../zendesk-app/client';
 import { AGREEMENT_ENDS_ON, AGREEMENT_STARTS_ON, MAY_REPORT, ROLE_GROUPS } from '../../../zendesk-app/setup';
 import type { VirtualClock } from '../../time/virtual-clock';
-import { createZendeskCloud, type ZendeskCloud } from '../../zendesk-cloud';
+import { type AccountState, createZendeskCloud, type ZendeskCloud } from '../../zendesk-cloud';
 import type { World } from '../world';
-import { isStaff, STAFF } from '../world';
+import { isStaff, STAFF, type StaffName } from '../world';
 
 export const APP_EMAIL = 'app@support.test';
 export const ADMIN_EMAIL = 'admin@support.test';
@@ -22,6 +22,8 @@ export class Town {
     subdomain: string,
     deliver: (request: Request) => Promise<Response>,
     record?: (exchange: object) => void,
+    /** What the staff are called; by the part they play where absent. */
+    private readonly names: Partial<Record<StaffName, string>> = {},
   ) {
     this.cloud = createZendeskCloud({
       clock,
@@ -33,14 +35,14 @@ export class Town {
     const { seed } = this.cloud;
     this.appToken = seed.addApiToken();
     seed.addUser({ email: APP_EMAIL, name: 'Support Process', role: 'admin' });
-    for (const [name, role] of Object.entries(STAFF)) {
+    for (const [name, role] of Object.entries(STAFF) as [StaffName, (typeof STAFF)[StaffName]][]) {
       const groups =
         role === 'agent' || role === 'admin'
           ? [seed.supportGroup().id]
           : [seed.supportGroup().id, seed.addGroup({ name: ROLE_GROUPS[role] }).id];
       const user = seed.addUser({
         email: emailOf(name),
-        name,
+        name: names[name] ?? name,
         role: role === 'admin' ? 'admin' : 'agent',
         groupIds: groups,
       });
@@ -66,6 +68,15 @@ export class Town {
       this.#ids.set(email, user.id);
       if (representative) await this.setRepresentative(email, true);
     }
+  }
+
+  /** Takes up an account that was dumped, with everybody in it. */
+  restore(state: AccountState): void {
+    this.cloud.restore(state);
+    for (const { id, email } of Object.values(state.users)) {
+      if (email) this.#ids.set(email.replace(/@support\.test$/, ''), id);
+    }
+    for (const { id, name } of Object.values(state.organizations)) this.#organizations.set(name, id);
   }
 
   setAgreement(organization: string, agreement: World['organizations'][number]['agreement']): Promise<unknown> {
@@ -107,7 +118,7 @@ export class Town {
 
   /** Who a member of staff is, as the process sees them. */
   staff(by: string): Actor | null {
-    return isStaff(by) ? { id: String(this.idOf(by)), role: STAFF[by], name: by } : null;
+    return isStaff(by) ? { id: String(this.idOf(by)), role: STAFF[by], name: this.names[by] ?? by } : null;
   }
 }
 
