@@ -72,11 +72,15 @@ async function readWorkflow(): Promise<Workflow | null> {
   return workflows.find(({ name }) => name === WORKFLOW) ?? null;
 }
 
-const resolutionsSchema = z.array(z.object({ id: z.string(), name: z.string() }));
+const resolutionsSchema = z.object({ values: z.array(z.object({ id: z.string(), name: z.string() })) });
 
 async function readResolutionId(): Promise<string> {
-  const response = await asApp().requestJira(route`/rest/api/3/resolution`, { method: 'GET', headers: READS });
-  const done = (await answer('read the resolutions', response, resolutionsSchema)).find(({ name }) => name === 'Done');
+  const response = await asApp().requestJira(route`/rest/api/3/resolution/search?maxResults=50`, {
+    method: 'GET',
+    headers: READS,
+  });
+  const { values } = await answer('read the resolutions', response, resolutionsSchema);
+  const done = values.find(({ name }) => name === 'Done');
   if (!done)
     throw new SetupBlocked(
       'There is no resolution "Done": closing sets it. Create it (Settings, Issues, Resolutions).',
