@@ -119,6 +119,13 @@ describe('notifications', () => {
     expect(site.cloud.mails.slice(before)).toMatchObject([{ to: 'ann@acme.test', subject: 'Own', text: 'text' }]);
   });
 
+  it('do without "Request created" where the administrator switched it off', async () => {
+    site.cloud.seed.setCreationNotification('SUP', false);
+    const before = site.cloud.mails.length;
+    await site.report('Another one');
+    expect(site.cloud.mails.slice(before)).toEqual([]);
+  });
+
   it('spare a customer who unsubscribed from the request', async () => {
     await site.ask(site.people.ann, 'DELETE', `/rest/servicedeskapi/request/${key}/notification`);
     const before = site.cloud.mails.length;

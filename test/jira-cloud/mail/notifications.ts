@@ -30,7 +30,8 @@ export function notifyOfComment(world: World, issue: Issue, comment: Comment): v
 
 /** "We have received your request." */
 export function notifyOfCreation(world: World, issue: Issue): void {
-  if (!writesToCustomers(world, issue)) return;
+  const { creationNotification } = world.state.projects[issue.projectId]!;
+  if (!creationNotification || !writesToCustomers(world, issue)) return;
   const text = `Just confirming that we got your request.\n\n${String(issue.fields.summary)}\n\nView request: ${portalLink(world, issue)}`;
   for (const to of customersOf(world, issue)) sendMail(world, issue, { to, subject: subjectOf(world, issue), text });
 }

@@ -21,6 +21,8 @@ export interface Project {
   properties: Record<string, Json>;
   /** Off: Jira Service Management writes no mail to this project's customers. */
   customerNotifications: boolean;
+  /** Off: customers get no "Request created" (Project settings → Customer notifications). */
+  creationNotification: boolean;
 }
 
 export interface Queue {

@@ -38,6 +38,7 @@ export interface Seed {
   requestTypes(projectKey: string): RequestType[];
   setNotificationSubject(template: string): void;
   setCustomerNotifications(projectKey: string, on: boolean): void;
+  setCreationNotification(projectKey: string, on: boolean): void;
   setPublicSignUp(on: boolean): void;
   setActive(accountId: string, active: boolean): void;
   /** How long after the creation a portal panel's properties reach the issue, ms. */
@@ -94,6 +95,9 @@ export function seedFor(world: World): Seed {
     },
     setCustomerNotifications: (key, on) => {
       project(key).customerNotifications = on;
+    },
+    setCreationNotification: (key, on) => {
+      project(key).creationNotification = on;
     },
     setPublicSignUp: (on) => {
       world.state.settings.publicSignUp = on;

@@ -64,6 +64,7 @@ export function addServiceProject(world: World, given: NewServiceProject): Proje
     })),
     properties: {},
     customerNotifications: true,
+    creationNotification: true,
   };
   state.projects[id] = project;
   addScreens(world, project);

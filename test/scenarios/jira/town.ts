@@ -105,6 +105,7 @@ export class Town {
     if (outcome?.blocked !== null) throw new Error(`setup: ${outcome?.blocked ?? 'did not run'}`);
     // The administrator's checklist.
     cloud.seed.setNotificationSubject(NOTIFICATION_SUBJECT);
+    cloud.seed.setCreationNotification(PROJECT, false);
     const type = cloud.seed.requestTypes(PROJECT).find(({ name }) => name === REQUEST_TYPE);
     if (!type) throw new Error(`setup made no request type ${REQUEST_TYPE}`);
     this.register.requestType = type.id;
