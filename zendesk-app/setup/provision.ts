@@ -7,6 +7,8 @@ export interface Kind {
   readonly path: string;
   readonly list: string;
   readonly one: string;
+  /** Where the list is read, where that is not `path`. */
+  readonly listPath?: string;
 }
 
 export const KINDS = {
@@ -15,7 +17,8 @@ export const KINDS = {
   ticketForm: { path: 'ticket_forms', list: 'ticket_forms', one: 'ticket_form' },
   organizationField: { path: 'organization_fields', list: 'organization_fields', one: 'organization_field' },
   userField: { path: 'user_fields', list: 'user_fields', one: 'user_field' },
-  group: { path: 'groups', list: 'groups', one: 'group' },
+  // Zendesk's own description of GET /groups asks for a user; every agent may read the assignable ones.
+  group: { path: 'groups', list: 'groups', one: 'group', listPath: 'groups/assignable' },
   triggerCategory: { path: 'trigger_categories', list: 'trigger_categories', one: 'trigger_category' },
   trigger: { path: 'triggers', list: 'triggers', one: 'trigger' },
   automation: { path: 'automations', list: 'automations', one: 'automation' },
@@ -31,7 +34,7 @@ export interface Wanted {
 
 /** Makes or mends each wanted thing; gives them as the account has them then, in the same order. */
 export async function provision(connection: Connection, kind: Kind, wanted: readonly Wanted[]): Promise<Thing[]> {
-  const existing = await listAll(connection, kind.path, kind.list);
+  const existing = await listAll(connection, kind.listPath ?? kind.path, kind.list);
   const things: Thing[] = [];
   for (const one of wanted) things.push(await provisionOne(connection, kind, existing.find(one.same), one));
   return things;

@@ -68,14 +68,16 @@ export function groupsRouter(world: World): Router {
 
 export function groupMembershipsRouter(world: World): Router {
   const router: Router = new Hono<Env>();
-  router.get('/', (c) =>
-    c.json(
-      paged(world, c, 'group_memberships', Object.values(world.state.groupMemberships), (one) => ({
-        url: world.url(`group_memberships/${one.id}`),
-        ...one,
-      })),
-    ),
-  );
+  // Every agent here can be assigned tickets, so both lists are the same.
+  for (const path of ['/', '/assignable'])
+    router.get(path, (c) =>
+      c.json(
+        paged(world, c, 'group_memberships', Object.values(world.state.groupMemberships), (one) => ({
+          url: world.url(`group_memberships/${one.id}`),
+          ...one,
+        })),
+      ),
+    );
   router.post('/', async (c) => {
     const { group_membership: input } = await readBody(
       c,
