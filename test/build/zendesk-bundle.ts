@@ -6,7 +6,7 @@ import { build } from 'esbuild';
  */
 export async function bundleZendeskService(outDir: string): Promise<void> {
   await build({
-    entryPoints: ['zendesk-app/service/main.ts'],
+    entryPoints: ['zendesk-app/service/start.ts'],
     outfile: `${outDir}/main.cjs`,
     bundle: true,
     platform: 'node',
