@@ -1,7 +1,7 @@
 import type { Facts } from '../core';
 import { commentRecordCustomers } from './history/comment-record';
 import type { Ticket } from './history/history';
-import { organizationFactsOf } from './history/organization-facts';
+import { agreementsIn, organizationFactsOf, representationOf } from './history/organization-facts';
 import type { People } from './history/people';
 import { organizationsIn, participantsIn } from './history/request-fields';
 import type { RoleLog } from './history/role-log';
@@ -79,8 +79,8 @@ export async function readTicket(
     people,
     facts: {
       organization,
-      agreements: known.agreements,
-      representatives: known.representatives.filter(({ accountId }) => accountId === reporter?.accountId),
+      agreements: agreementsIn(known),
+      representatives: representationOf(known, reporter?.accountId ?? ''),
       named,
     },
     record: asked || stored.named === undefined ? { ...stored, organizationsOf, named } : stored,

@@ -24,20 +24,14 @@ const representativePayload = z.object({
   representative: z.boolean(),
 });
 
-/**
- * From now on, this is the organization's agreement (F1). Rings for the incidents that are held until it changes. A log begins
- * with what was true before: its first entry also holds for the time before it, and no change is retroactive.
- */
+/** From now on, this is the organization's agreement (F1). Rings for the incidents that are held until it changes. */
 export async function setAgreement(payload: unknown, caller: Caller, now: number): Promise<Result> {
   const parsed = agreementPayload.safeParse(payload);
   if (!parsed.success) return refusedPayload(parsed.error);
   const { organizationId, agreement } = parsed.data;
   return change(organizationId, caller, now, (facts) => ({
     ...facts,
-    agreements: [
-      ...(facts.agreements.length > 0 ? facts.agreements : [{ at: 0, agreement: null }]),
-      { at: now, agreement },
-    ],
+    agreements: [...facts.agreements, { at: now, agreement }],
   }));
 }
 
@@ -50,13 +44,7 @@ export async function setRepresentative(payload: unknown, caller: Caller, now: n
   if (organizationId === null) return refused('The customer belongs to no organization, or to several: name one.');
   return change(organizationId, caller, now, (facts) => ({
     ...facts,
-    representatives: [
-      ...facts.representatives,
-      ...(facts.representatives.some((entry) => entry.accountId === accountId)
-        ? []
-        : [{ at: 0, accountId, representative: false }]),
-      { at: now, accountId, representative },
-    ],
+    representatives: [...facts.representatives, { at: now, accountId, representative }],
   }));
 }
 
@@ -73,6 +61,11 @@ export async function organizationFacts(
   return { ok: true, facts: await read(parsed.data.organizationId) };
 }
 
+/** https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/ */
+const PROPERTY_LENGTH = 32_768;
+const NO_ROOM =
+  'Jira has no room for more changes to this organization. Start a new organization and move its people there.';
+
 async function change(
   organizationId: string,
   caller: Caller,
@@ -81,7 +74,9 @@ async function change(
 ): Promise<Result> {
   const site = await readSite();
   if (!site || !(await mayChangeFacts(site, caller, now))) return notAllowed();
-  await writeOrganizationProperty(organizationId, FACTS, changed(await read(organizationId)));
+  const next = changed(await read(organizationId));
+  if (JSON.stringify(next).length > PROPERTY_LENGTH) return refused(NO_ROOM);
+  await writeOrganizationProperty(organizationId, FACTS, next);
   const held = await heldFor(organizationId);
   await pushDoorbell(held.map((issueId) => ({ issueId, reason: 'facts changed' })));
   return { ok: true };

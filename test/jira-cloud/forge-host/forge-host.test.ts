@@ -1,5 +1,5 @@
 import { asApp, asUser, getAppContext, route } from '@forge/api';
-import { InvocationError, Queue } from '@forge/events';
+import { InvocationError, InvocationErrorCode, Queue } from '@forge/events';
 import { kvs } from '@forge/kvs';
 import { describe, expect, it } from 'vitest';
 import { exampleApp, START } from './example-app';
@@ -56,7 +56,9 @@ describe('product events', () => {
   });
 
   it('are tried four times more when the app asks for it, and not when it fails', async () => {
-    const asking = exampleApp({ onEvent: () => new InvocationError({ retryAfter: 10 }) });
+    const asking = exampleApp({
+      onEvent: () => new InvocationError({ retryAfter: 10, retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST }),
+    });
     asking.host.receive(created);
     await asking.clock.advanceTo(START + 4 * MINUTE);
     expect(asking.calls.map(({ at }) => at - START)).toEqual([0, 10_000, 20_000, 30_000, 40_000]);
@@ -100,7 +102,7 @@ describe('queues', () => {
       consume: ({ retryContext }) =>
         retryContext
           ? undefined
-          : new InvocationError({ retryAfter: 40, retryReason: 'FUNCTION_UPSTREAM_RATE_LIMITED' as never }),
+          : new InvocationError({ retryAfter: 40, retryReason: InvocationErrorCode.FUNCTION_UPSTREAM_RATE_LIMITED }),
     });
     await run(() => push({}));
     await clock.advanceTo(START + MINUTE);

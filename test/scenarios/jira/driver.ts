@@ -29,7 +29,7 @@ export interface Snapshot {
   readonly policy: Policy;
 }
 
-export interface JiraDriverOptions extends DriverOptions, SiteOptions {
+export interface JiraDriverOptions extends DriverOptions, Omit<SiteOptions, 'record'> {
   /** Where to begin, in place of a new site: `start` then sets nothing up. */
   readonly from?: Snapshot;
 }

@@ -94,7 +94,8 @@ async function agentReply(step: Extract<Step, { do: 'reply' }>, key: string, sta
   }
   const act: PanelAct = { type: 'reply', text, ...(response && { response }), ...(status !== undefined && { status }) };
   // A reply without a type is typed where Jira has its own reply box, unless the panel says that nothing may be said.
-  const isHeld = (await statusOf(key, stage)) === 'Verification Required';
+  const shown = await statusOf(key, stage);
+  const isHeld = shown === null || shown === 'Verification Required';
   if (response !== undefined || status !== undefined || isHeld) {
     return { refused: await stage.town.ask(by, 'act', { act }, key) };
   }
@@ -109,7 +110,8 @@ async function comment(by: string, key: string, text: string, internal: boolean,
     content: [{ type: 'paragraph', content: [{ type: 'text', text: text || '–' }] }],
   };
   const properties = [{ key: 'sd.public.comment', value: { internal } }];
-  await site.request(town.user(by).authorization, 'POST', `/rest/api/3/issue/${key}/comment`, { body, properties });
+  // An issue whose mail joined another incident is no more: there is nowhere to write.
+  await site.send(town.user(by).authorization, 'POST', `/rest/api/3/issue/${key}/comment`, { body, properties });
 }
 
 /** What somebody does to an incident: by Jira's own means where a person would use them, else through the panel. */
@@ -123,17 +125,19 @@ export async function act(step: PanelStep, stage: Stage): Promise<Outcome> {
 const PRIORITIES: Readonly<Record<string, string>> = { urgent: 'Highest', high: 'High', normal: 'Medium', low: 'Low' };
 
 /** A status or priority set without a reason, by an agent, where the process has nothing against it: nobody opens a panel for it. */
-async function changeByHand(step: PanelStep, key: string, { site, town, ...stage }: Stage): Promise<boolean> {
+async function changeByHand(step: PanelStep, key: string, stage: Stage): Promise<boolean> {
+  const { site, town } = stage;
   if ((step.do !== 'set-status' && step.do !== 'set-priority') || step.reason !== undefined || !isStaff(step.by))
     return false;
   const { authorization } = town.user(step.by);
+  const now = await statusOf(key, stage);
+  if (now === null) return false;
   if (step.do === 'set-priority') {
     const name = PRIORITIES[step.to];
     if (name === undefined) return false;
     await site.request(authorization, 'PUT', `/rest/api/3/issue/${key}`, { fields: { priority: { name } } });
     return true;
   }
-  const now = await statusOf(key, { site, town, ...stage });
   if (!isStatus(step.to) || step.to === 'Verification Required' || now === 'Verification Required' || step.to === now)
     return false;
   const path = `/rest/api/3/issue/${key}/transitions`;
@@ -157,10 +161,12 @@ export async function changePolicy(
   };
 }
 
-async function statusOf(key: string, { site, town }: Stage): Promise<string> {
+/** The status that Jira shows; null for an issue that is no more (its mail joined another incident). */
+async function statusOf(key: string, { site, town }: Stage): Promise<string | null> {
   const { authorization } = town.user('admin');
-  const issue = await site.request(authorization, 'GET', `/rest/api/3/issue/${key}?fields=status`);
-  return (issue as { fields: { status: { name: string } } }).fields.status.name;
+  const response = await site.send(authorization, 'GET', `/rest/api/3/issue/${key}?fields=status`);
+  if (response.status === 404) return null;
+  return ((await response.json()) as { fields: { status: { name: string } } }).fields.status.name;
 }
 
 async function newestKey({ site, town }: Stage): Promise<string | null> {
