@@ -114,6 +114,23 @@ describe('an act', () => {
     expect(await driver.town.ask('agent2', 'act', acknowledged, 'SUP-40100')).toBeNull();
   });
 
+  it('is allowed to those who hold their role through a group (F3)', async () => {
+    const driver = await openSite();
+    await report(driver, { by: 'zed@home.test' });
+    const ask = (method: string, path: string, body?: unknown) =>
+      driver.site.request(driver.town.user('admin').authorization, method, `/rest/api/3/${path}`, body);
+    const { groupId } = (await ask('POST', 'group', { name: 'support-leads' })) as { groupId: string };
+    await ask('POST', `group/user?groupId=${groupId}`, { accountId: driver.town.user('agent2').accountId });
+    const roles = (await ask('GET', 'role')) as { id: number; name: string }[];
+    const { id } = roles.find(({ name }) => name === 'Support Manager')!;
+    await ask('POST', `project/SUP/role/${id}`, { groupId: [groupId] });
+    await driver.advanceTo(MONDAY + MINUTE);
+    const act = { type: 'entitlement-overridden', reason: 'They renew tomorrow.' };
+    expect(await driver.town.ask('agent2', 'act', { act }, 'SUP-40100')).toBeNull();
+    await driver.site.settle();
+    expect(await driver.observe('A')).toMatchObject({ status: 'New' });
+  });
+
   it('takes nothing of who acts from the payload', async () => {
     const driver = await openSite();
     await report(driver);
