@@ -173,10 +173,9 @@ async function switchOff(
   const existing = await listAll(connection, kind.path, kind.list);
   const active = existing.filter(({ title, active }) => active === true && titles.includes(String(title)));
   for (const { id, title, conditions: when, actions } of active) {
-    // An automation's conditions and actions must come with every change of it.
-    const rest = kind.one === 'automation' ? { conditions: when, actions } : {};
+    // A rule's conditions and actions must come with every change of it.
     await connection.call('PUT', `${kind.path}/${id}`, z.unknown(), {
-      body: { [kind.one]: { title, active: false, ...rest } },
+      body: { [kind.one]: { title, active: false, conditions: when, actions } },
     });
   }
 }

@@ -31,8 +31,10 @@ export function triggers(installation: Installation, webhook: string, footer: st
   const by = (operator: 'is' | 'is_not', value: string) => ({ field: 'role', operator, value });
   const is = (field: string, value: string) => ({ field, operator: 'is', value });
   const field = (name: keyof Installation['fields']) => `{{ticket.ticket_field_${installation.fields[name]}}}`;
-  const body = `{{ticket.latest_public_comment}}\n\n${footer.replace('{link}', field('customerLink'))}`;
-  const mail = (subject: string) => [{ field: 'notification_user', value: ['requester_id', subject, body] }];
+  const words = '{{ticket.latest_public_comment}}';
+  const mail = (subject: string, body: string) => [
+    { field: 'notification_user', value: ['requester_id', subject, body] },
+  ];
   const note = '{{ticket.latest_comment}}\n\n{{ticket.link}}';
   const noteSubject = 'Incident# {{ticket.id}} {{ticket.title}}';
   return [
@@ -44,12 +46,19 @@ export function triggers(installation: Installation, webhook: string, footer: st
     {
       title: 'Support Process: tell the customer what the process says',
       conditions: { all: [by('is', app), is('update_type', 'Change'), is('comment_is_public', 'true')], any: [] },
-      actions: mail(field('mailSubject')),
+      // What the process says ends with its own links.
+      actions: mail(field('mailSubject'), words),
     },
     {
       title: 'Support Process: send the customer an answer',
-      conditions: { all: [by('is', 'agent'), by('is_not', app), is('comment_is_public', 'true')], any: [] },
-      actions: mail('Incident# {{ticket.id}} {{ticket.title}}'),
+      conditions: {
+        all: [by('is', 'agent'), by('is_not', app), is('update_type', 'Change'), is('comment_is_public', 'true')],
+        any: [],
+      },
+      actions: mail(
+        'Incident# {{ticket.id}} {{ticket.title}}',
+        `${words}\n\n${footer.replace('{link}', field('customerLink'))}`,
+      ),
     },
     {
       title: 'Support Process: tell the assignee',

@@ -4,7 +4,7 @@ import { shownOf } from '../../../zendesk-app/history';
 import { MAIL_FOOTER } from '../../../zendesk-app/sentences';
 import { type Installation, setUp } from '../../../zendesk-app/setup';
 import type { Act as Step } from '../act';
-import type { Driver, DriverOptions, Outcome } from '../driver';
+import type { Driver, Outcome } from '../driver';
 import type { Observation, SeenClock } from '../observation';
 import { Reader } from './seen-ticket';
 import { sentOf } from './sent';
@@ -22,7 +22,7 @@ export interface ZendeskDriver extends Driver {
 }
 
 /** Runs a scenario through the Zendesk app's service, on a local Zendesk of its own. */
-export function createDriver(options: DriverOptions & SiteOptions = {}): ZendeskDriver {
+export function createDriver(options: SiteOptions = {}): ZendeskDriver {
   let site: Site;
   let stage: Stage;
   const numbers = new Map<string, string | null>();

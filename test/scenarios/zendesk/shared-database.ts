@@ -23,6 +23,6 @@ export async function dropSharedDatabase(): Promise<void> {
   const open = shared;
   shared = null;
   const database = await open;
-  await database?.close();
   await database?.drop();
+  await database?.close();
 }

@@ -111,6 +111,8 @@ export function holds(moment: Moment, { field, operator, value }: Condition): bo
     case 'comment_is_public':
       return comment(moment, operator, wanted);
     case 'role':
+      // The page offers agents, end users, and each agent by name: then the value is that person's id.
+      if (/^\d+$/.test(wanted)) return is(operator, String(moment.actor.id), wanted);
       return is(operator, isAgent(moment.actor) ? 'agent' : 'end_user', wanted === 'admin' ? 'agent' : wanted);
     case 'current_user_id':
       return is(operator, String(moment.actor.id), wanted);

@@ -65,6 +65,8 @@ describe('triggers', () => {
     ['role end_user', on('role', 'is', 'end_user'), 'ann', true],
     ['role agent', on('role', 'is', 'agent'), 'ann', false],
     ['role agent, by an admin', on('role', 'is', 'agent'), 'admin', true],
+    ['role, a person who did not make the update', on('role', 'is', '1'), 'admin', false],
+    ['role, not a person who did not make it', on('role', 'is_not', '1'), 'admin', true],
     ['current user is the requester', on('requester_id', 'is', 'current_user'), 'ann', true],
     ['a public comment', on('comment_is_public', 'is', 'true'), 'ann', true],
     ['any comment', on('comment_is_public', 'is', 'not_relevant'), 'ann', true],

@@ -1,0 +1,117 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Act } from '../scenarios/act';
+import { createDriver, type ZendeskDriver } from '../scenarios/zendesk/driver';
+import { dropSharedDatabase } from '../scenarios/zendesk/shared-database';
+import { ACME, agentResolves, annReports, DAY, HOUR, MINUTE, MONDAY } from './example';
+import { breakingOff } from './killed';
+
+/** A story in which the service has every kind of thing to do. */
+interface Story {
+  readonly title: string;
+  readonly acts: readonly Act[];
+  readonly until: number;
+  readonly names: readonly string[];
+}
+
+const STORIES: readonly Story[] = [
+  {
+    title: 'reported, answered, noticed and closed with a survey (I2, I3, K2)',
+    acts: [annReports(), agentResolves(MONDAY + HOUR)],
+    until: MONDAY + 6 * DAY,
+    names: ['A'],
+  },
+  {
+    title: 'reported by somebody who may not, held, and lifted (F2, F3)',
+    acts: [
+      annReports({ by: 'bob@acme.test' }),
+      { do: 'set-representative', at: MONDAY + HOUR, email: 'bob@acme.test', representative: true },
+    ],
+    until: MONDAY + 2 * HOUR,
+    names: ['A'],
+  },
+  {
+    title: 'split in three (G1)',
+    acts: [
+      annReports(),
+      {
+        do: 'split',
+        at: MONDAY + MINUTE,
+        on: 'A',
+        by: 'agent',
+        items: [
+          {
+            as: 'B',
+            subject: 'Typo in the footer',
+            body: 'It says recieved.',
+            answers: { request: 'problem', impact: 'cosmetic' },
+          },
+          { as: 'C', subject: 'Dark theme', body: 'Could we have one?', answers: { request: 'enhancement' } },
+        ],
+      },
+    ],
+    until: MONDAY + HOUR,
+    names: ['A', 'B', 'C'],
+  },
+  {
+    title: 'answered by a mail that names it (A4)',
+    acts: [
+      annReports(),
+      {
+        do: 'mail',
+        as: 'B',
+        at: MONDAY + HOUR,
+        by: 'bob@acme.test',
+        subject: 'Re: Incident# 1 Export',
+        body: 'It goes on.',
+      },
+    ],
+    until: MONDAY + 2 * HOUR,
+    names: ['A', 'B'],
+  },
+];
+
+async function play(story: Story, driver: ZendeskDriver, step: (what: () => Promise<unknown>) => Promise<void>) {
+  for (const act of story.acts) {
+    await step(() => driver.advanceTo(act.at));
+    await step(() => driver.perform(act));
+  }
+  await step(() => driver.advanceTo(story.until));
+  const seen = [];
+  for (const name of story.names) seen.push(await driver.observe(name));
+  const { mails } = driver.site.town.cloud;
+  const toCustomers = mails.filter(({ to }) => to.endsWith('@acme.test')).map(({ to, subject }) => `${to}: ${subject}`);
+  return { seen, toCustomers };
+}
+
+afterAll(dropSharedDatabase);
+
+describe.each(STORIES)('killed after any single request: $title', (story) => {
+  it('the end is the same, and nobody is told anything twice', async () => {
+    const whole = breakingOff(Number.POSITIVE_INFINITY);
+    const undisturbed = createDriver({ wire: whole.wire });
+    await undisturbed.start(ACME, MONDAY);
+    whole.state.armed = true;
+    const expected = await play(story, undisturbed, async (what) => void (await what()));
+    await undisturbed.stop();
+    expect(whole.state.sent).toBeGreaterThan(4);
+
+    for (let after = 1; after <= whole.state.sent; after += 1) {
+      const { wire, state } = breakingOff(after);
+      const driver = createDriver({ wire });
+      await driver.start(ACME, MONDAY);
+      state.armed = true;
+      const end = await play(story, driver, async (what) => {
+        await what();
+        if (!state.dead) return;
+        // A new process begins on what the dead one left behind, and goes on at the same instant.
+        state.armed = false;
+        state.dead = false;
+        await driver.site.service.stop();
+        await driver.site.restart();
+        await driver.site.settle();
+      });
+      await driver.stop();
+      expect({ after, ...end }).toEqual({ after, ...expected });
+    }
+  }, 600_000);
+});
