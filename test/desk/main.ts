@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
@@ -21,6 +21,8 @@ async function main(): Promise<void> {
   if (reset)
     for (const name of ['state.json', 'postgres']) rmSync(resolve(FOLDER, name), { recursive: true, force: true });
 
+  if (!existsSync(resolve(FOLDER, 'state.json')))
+    console.log('Preparing a Jira and a Zendesk. The first time takes some seconds.');
   // The only place that reads the machine's time: where the desk's clock stands on the very first start.
   const desk = await openDesk({ folder: FOLDER, firstNow: Math.floor(Date.now() / 60_000) * 60_000 });
   const app = createApp(desk);
