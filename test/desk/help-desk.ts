@@ -87,8 +87,8 @@ export interface HelpDesk {
   policy(): Promise<Policy>;
   /** Where a link in a mail leads, if this platform's app serves such pages. */
   follow?(request: Request): Promise<Response>;
-  /** What links in mails begin with, if they lead to the app's own pages. */
-  readonly linkBase?: string;
+  /** The desk's own path to which an address in a mail leads its reader; null: it leads out of the desk. */
+  pathOf(address: string, reader: Person): string | null;
   /** The instant of the earliest job that does not stand on the clock itself. */
   nextDue(): Promise<number | null>;
   /** Handles everything that is due now. */

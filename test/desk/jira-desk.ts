@@ -165,6 +165,10 @@ export async function openJiraDesk({ world, clock, kept }: JiraDeskOptions): Pro
 
   return {
     platform: 'jira',
+    pathOf(address, { key }) {
+      const request = address.startsWith(site.cloud.siteUrl) ? new RegExp(`/${PROJECT}-(\\d+)$`).exec(address) : null;
+      return request ? `/jira/${key}/incidents/${request[1]}` : null;
+    },
     perform,
     async incidents(person) {
       const views: IncidentView[] = [];

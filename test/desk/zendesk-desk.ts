@@ -210,7 +210,7 @@ export async function openZendeskDesk({
 
   return {
     platform: 'zendesk',
-    linkBase: PUBLIC_URL,
+    pathOf: (address) => (address.startsWith(PUBLIC_URL) ? `/zendesk${address.slice(PUBLIC_URL.length)}` : null),
     perform,
     async incidents(person) {
       const views: IncidentView[] = [];
