@@ -67,7 +67,7 @@ function carryOut(state: State, event: ActEvent): void {
       state.override = { at, by, reason: event.reason };
       return lift(state, at);
     case 'session-held':
-      state.sessions = [...state.sessions, { id, at, with: event.with }];
+      state.sessions = [...state.sessions, { id, at, host: by.name ?? '' }];
       state.calledCustomer = true;
       return;
     case 'survey-answered':

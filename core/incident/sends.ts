@@ -154,7 +154,7 @@ function sessionSurveys(state: State, now: number): Send[] {
   );
   const asked = quietDays === 0 ? sessions : asksOnClosing(state, now) ? [] : sessions.slice(0, 1);
   return asked.map((session) => {
-    const message = { template: 'session-survey', with: session.with, at: session.at } as const;
+    const message = { template: 'session-survey', with: session.host, at: session.at } as const;
     return toCustomer(message, `survey:session:${session.id}`, 'survey');
   });
 }

@@ -77,7 +77,8 @@ export interface State {
   closing: Closing | null;
   reopenedAt: number | null;
   splits: readonly { readonly id: string; readonly items: readonly SplitItem[] }[];
-  sessions: readonly { readonly id: string; readonly at: number; readonly with: string }[];
+  /** Support sessions, each with the name of the agent who held it. */
+  sessions: readonly { readonly id: string; readonly at: number; readonly host: string }[];
   alerts: readonly Alert[];
   surveyScore: number | null;
   readonly records: Map<string, CarriedOut>;

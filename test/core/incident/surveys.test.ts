@@ -95,7 +95,7 @@ describe('a survey per support session', () => {
     expect(story.kinds('survey')).toEqual(['survey customer']);
     expect(story.messageOf('session-survey')).toEqual({
       template: 'session-survey',
-      with: 'Ann',
+      with: 'Alex',
       at: wall('Mon 11:00'),
     });
   });
