@@ -35,3 +35,10 @@ export interface DriverOptions {
 
 /** What the module `<platform>/driver` exports as `createDriver`: a driver for one scenario. */
 export type CreateDriver = (options?: DriverOptions) => Driver;
+
+/** What the module `<platform>/driver` exports. */
+export interface DriverModule {
+  readonly createDriver: CreateDriver;
+  /** Frees what the drivers of one run shared (a database), when the last of them has stopped. */
+  readonly finish?: () => Promise<void>;
+}

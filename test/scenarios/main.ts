@@ -31,15 +31,19 @@ export async function main(args: readonly string[], { out, err }: Output): Promi
     for (const fault of faults) err(fault);
     return 2;
   }
-  const createDriver = await loadDriver(command.platform);
+  const { createDriver, finish } = await loadDriver(command.platform);
   const options: DriverOptions =
     command.platform === 'core' ? {} : { record: recordTraffic('build/traffic', command.platform) };
   let failed = 0;
-  for (const { scenario } of files) {
-    const differences = await runScenario(scenario, createDriver(options));
-    if (differences.length > 0) failed++;
-    out(`${differences.length > 0 ? 'not ok' : 'ok'} ${scenario.title}`);
-    for (const line of differences) out(`  ${line}`);
+  try {
+    for (const { scenario } of files) {
+      const differences = await runScenario(scenario, createDriver(options));
+      if (differences.length > 0) failed++;
+      out(`${differences.length > 0 ? 'not ok' : 'ok'} ${scenario.title}`);
+      for (const line of differences) out(`  ${line}`);
+    }
+  } finally {
+    await finish?.();
   }
   out(`${files.length - failed} passed, ${failed} failed`);
   return failed > 0 ? 1 : 0;

@@ -1,4 +1,4 @@
-import type { CreateDriver } from './driver';
+import type { DriverModule } from './driver';
 
 /** The three ways to run a scenario. */
 export const PLATFORMS = ['core', 'jira', 'zendesk'] as const;
@@ -7,11 +7,11 @@ export type Platform = (typeof PLATFORMS)[number];
 
 export const isPlatform = (name: string): name is Platform => (PLATFORMS as readonly string[]).includes(name);
 
-const MODULES: Readonly<Record<Platform, () => Promise<{ readonly createDriver: CreateDriver }>>> = {
+const MODULES: Readonly<Record<Platform, () => Promise<DriverModule>>> = {
   core: () => import('./core/driver'),
   jira: () => import('./jira/driver'),
   zendesk: () => import('./zendesk/driver'),
 };
 
 /** Loads a platform's driver, and with it the whole local platform, only when it is asked for. */
-export const loadDriver = async (platform: Platform): Promise<CreateDriver> => (await MODULES[platform]()).createDriver;
+export const loadDriver = (platform: Platform): Promise<DriverModule> => MODULES[platform]();

@@ -15,6 +15,9 @@ import { APP_EMAIL } from './town';
 
 const DONE: Outcome = { refused: null };
 
+/** Drops the database that the scenarios of a run shared. */
+export { dropSharedDatabase as finish } from './shared-database';
+
 /** A driver that tests can look behind. */
 export interface ZendeskDriver extends Driver {
   readonly site: Site;

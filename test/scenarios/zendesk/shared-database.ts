@@ -13,9 +13,7 @@ export function sharedDatabase(): Promise<Database> {
 
 async function open(): Promise<Database> {
   const url = process.env.DATABASE_URL;
-  const database = await openDatabase(url ? { url, schema: `sp_test_${process.pid}` } : {});
-  if (url) process.once('beforeExit', () => void dropSharedDatabase());
-  return database;
+  return openDatabase(url ? { url, schema: `sp_test_${process.pid}` } : {});
 }
 
 /** Closes it, and drops what it made on a server. */

@@ -22,9 +22,12 @@ export async function openPostgres(url: string, schema: string): Promise<Opened>
     dialect: new PostgresDialect({ pool }),
     jobs: jobPool,
     alone: async () => {
-      if (place) return false;
-      place = new Client({ connectionString: url });
-      await place.connect();
+      if (place) {
+        await place.query(`select pg_advisory_unlock_shared(${PLACE})`, [schema]);
+      } else {
+        place = new Client({ connectionString: url });
+        await place.connect();
+      }
       const taken = await place.query(`select pg_try_advisory_lock(${PLACE}) as alone`, [schema]);
       await place.query(`select pg_advisory_lock_shared(${PLACE})`, [schema]);
       const alone: boolean = taken.rows[0].alone;
