@@ -15,6 +15,8 @@ import { readState, writeState } from './state-file';
 export interface DeskOptions {
   /** Where everything is kept between starts. */
   readonly folder: string;
+  /** Where the embedded database keeps its files, once they are there. */
+  readonly database: Promise<string>;
   /** Where the clock stands on the very first start (epoch ms); later it stands where it was left. */
   readonly firstNow: number;
 }
@@ -35,12 +37,12 @@ export interface Desk {
 }
 
 /** Opens the desk as it was left, or a new one. Throws {@link BrokenState} when what was kept cannot be read. */
-export async function openDesk({ folder, firstNow }: DeskOptions): Promise<Desk> {
+export async function openDesk({ folder, database, firstNow }: DeskOptions): Promise<Desk> {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'state.json');
   const kept = readState(file);
   const clock = new VirtualClock(kept?.now ?? firstNow);
-  const opened = await openHelpDesks({ folder, clock, kept: kept?.platforms ?? null });
+  const opened = await openHelpDesks({ database, clock, kept: kept?.platforms ?? null });
   const remembered = { jira: remembering(opened.jira), zendesk: remembering(opened.zendesk) };
   const all = PLATFORMS.map((platform) => remembered[platform].helpDesk);
   const turns = new OneAtATime();

@@ -2,9 +2,8 @@ import { existsSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
-import { openDesk } from './desk';
+import { databaseIn } from './database-folder';
 import { FolderInUse, lockFolder } from './folder-lock';
-import { createApp } from './page/app';
 import { readSettings } from './settings';
 import { BrokenState } from './state-file';
 
@@ -18,13 +17,17 @@ async function main(): Promise<void> {
   await listen(server, port);
   const unlock = lockFolder(FOLDER);
   process.on('exit', unlock);
-  if (reset)
-    for (const name of ['state.json', 'postgres']) rmSync(resolve(FOLDER, name), { recursive: true, force: true });
+  const state = resolve(FOLDER, 'state.json');
+  if (reset) rmSync(state, { force: true });
 
-  if (!existsSync(resolve(FOLDER, 'state.json')))
-    console.log('Preparing a Jira and a Zendesk. The first time takes some seconds.');
+  const isNew = !existsSync(state);
+  if (isNew) console.log('Preparing a Jira and a Zendesk. The first time takes some seconds.');
+  const database = databaseIn(resolve(FOLDER, 'postgres'), isNew);
+  // Loaded only now, so that both go on at the same time.
+  const [{ openDesk }, { createApp }] = await Promise.all([import('./desk'), import('./page/app')]);
+
   // The only place that reads the machine's time: where the desk's clock stands on the very first start.
-  const desk = await openDesk({ folder: FOLDER, firstNow: Math.floor(Date.now() / 60_000) * 60_000 });
+  const desk = await openDesk({ folder: FOLDER, database, firstNow: Math.floor(Date.now() / 60_000) * 60_000 });
   const app = createApp(desk);
   server.on('request', getRequestListener(app.fetch));
   console.log(

@@ -2,19 +2,21 @@ import type { VirtualClock } from '../time/virtual-clock';
 import type { HelpDesk, Platform } from './help-desk';
 import { openJiraDesk } from './jira-desk';
 import { firstWorld } from './world';
-import { databaseIn, openZendeskDesk } from './zendesk-desk';
+import { openZendeskDesk } from './zendesk-desk';
 
 export interface HelpDesksOptions {
-  readonly folder: string;
+  /** Where the embedded database keeps its files, once they are there. */
+  readonly database: Promise<string>;
   readonly clock: VirtualClock;
   /** What each platform's `dump` gave; null: both are new. */
   readonly kept: Readonly<Record<Platform, unknown>> | null;
 }
 
 /** Opens both platforms on one clock, as they were left. */
-export async function openHelpDesks({ folder, clock, kept }: HelpDesksOptions): Promise<Record<Platform, HelpDesk>> {
+export async function openHelpDesks({ database, clock, kept }: HelpDesksOptions): Promise<Record<Platform, HelpDesk>> {
   const world = firstWorld(clock.now());
-  const zendesk = await openZendeskDesk({ world, clock, database: databaseIn(folder), kept: kept?.zendesk ?? null });
+  // Jira first: the database may still be in the making.
   const jira = await openJiraDesk({ world, clock, kept: kept?.jira ?? null });
+  const zendesk = await openZendeskDesk({ world, clock, database, kept: kept?.zendesk ?? null });
   return { jira, zendesk };
 }

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
+import { databaseIn } from './database-folder';
 import { type Desk, openDesk } from './desk';
 import { createApp } from './page/app';
 
@@ -58,7 +59,9 @@ export class DeskInFolder {
   visitor!: Visitor;
 
   async open(): Promise<void> {
-    this.desk = await openDesk({ folder: this.folder, firstNow: TUESDAY_MORNING });
+    const isNew = !existsSync(join(this.folder, 'state.json'));
+    const database = databaseIn(join(this.folder, 'postgres'), isNew);
+    this.desk = await openDesk({ folder: this.folder, database, firstNow: TUESDAY_MORNING });
     this.visitor = new Visitor(createApp(this.desk));
   }
 

@@ -1,5 +1,3 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { type Actor, isAgent, type Policy, parsePolicy, policyInForce, statusLabel, whyDeadline } from '../../core';
 import { createConnection, createZendesk, listPolicyRecords, pages, personSchema } from '../../zendesk-app/client';
@@ -25,22 +23,15 @@ const ACCOUNT = 'vaultworks';
 export interface ZendeskDeskOptions {
   readonly world: World;
   readonly clock: VirtualClock;
-  /** Where the service's database keeps its files. */
-  readonly database: string;
+  /** Where the service's database keeps its files, once they are there. */
+  readonly database: Promise<string>;
   /** What `dump` gave; null: a new account. */
   readonly kept: unknown;
 }
 
 /** A local Zendesk with the service beside it; its database is PGlite, in files. */
-export async function openZendeskDesk({
-  world,
-  clock,
-  database: directory,
-  kept,
-}: ZendeskDeskOptions): Promise<HelpDesk> {
-  // A database without its account knows of tickets that there are not.
-  if (kept === null) rmSync(directory, { recursive: true, force: true });
-  const database = await openDatabase({ directory });
+export async function openZendeskDesk({ world, clock, database: ready, kept }: ZendeskDeskOptions): Promise<HelpDesk> {
+  const database = await openDatabase({ directory: await ready });
   const account = kept as AccountState | null;
   const site = new Site(world, clock.now(), database, { clock, account: ACCOUNT, names: STAFF_NAMES, kept: account });
   await site.open(world);
@@ -277,5 +268,3 @@ const commentsSchema = z.looseObject({
 });
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
-export const databaseIn = (folder: string): string => join(folder, 'postgres');
