@@ -16,6 +16,8 @@ export interface SiteOptions {
   /** Wraps the service's way to Zendesk, e.g. to break it off after some request. */
   readonly wire?: (fetch: typeof globalThis.fetch) => typeof globalThis.fetch;
   readonly logger?: ServiceOptions['logger'];
+  /** The service's death, where the wire brings it about: resolves when it has died, and is asked for again after each. */
+  readonly death?: () => Promise<'died'>;
   /** A clock that others share; absent: one of its own. */
   readonly clock?: VirtualClock;
   /** The account's name; absent: one that no other site of this process has. */
@@ -36,6 +38,7 @@ export class Site {
   #offUntil: number | null = null;
   readonly #options: ServiceOptions;
   readonly #kept: AccountState | null;
+  readonly #death: () => Promise<'died'>;
 
   constructor(world: World, at: number, database: Database, options: SiteOptions = {}) {
     const { record, logger, wire = (fetch) => fetch } = options;
@@ -43,6 +46,7 @@ export class Site {
     accounts += 1;
     this.account = options.account ?? `acme-${process.pid}-${accounts}`;
     this.#kept = options.kept ?? null;
+    this.#death = options.death ?? (() => new Promise(() => undefined));
     this.town = new Town(this.clock, this.account, (request) => this.#deliver(request), record, options.names);
     const { cloud, appToken } = this.town;
     this.#options = {
@@ -75,7 +79,7 @@ export class Site {
   async settle(): Promise<void> {
     for (;;) {
       await this.clock.advanceTo(this.clock.now());
-      if (this.#offUntil === null) await this.service.drain();
+      if (this.#offUntil === null && (await this.#dies(this.service.drain()))) continue;
       const next = this.clock.nextDue();
       if (next === null || next > this.clock.now()) return;
     }
@@ -110,10 +114,20 @@ export class Site {
     await this.service.start();
   }
 
-  /** A request to the service's own pages. */
-  visit(path: string, init?: RequestInit): Promise<Response> {
+  /** Whether the service dies at this work; then another one has begun, and the work is to be asked for again. */
+  async #dies(work: Promise<unknown>): Promise<boolean> {
+    if ((await Promise.race([work, this.#death()])) !== 'died') return false;
+    await this.service.stop();
+    await this.restart();
+    return true;
+  }
+
+  /** A request to the service's own pages; somebody whose page stays empty tries once more. */
+  async visit(path: string, init?: RequestInit): Promise<Response> {
     if (this.#offUntil !== null) throw new Error('The service is off');
-    return this.service.fetch(new Request(new URL(path, PUBLIC_URL), init));
+    const ask = () => this.service.fetch(new Request(new URL(path, PUBLIC_URL), init));
+    const answer = ask();
+    return (await this.#dies(answer)) ? ask() : answer;
   }
 
   async close(): Promise<void> {

@@ -25,7 +25,11 @@ export async function writeCustomerAct(
     roleAt: account.roleAt,
   };
   const refusal = refuse(review.incident, act, actorsOf(cast)(Number(customer), now));
-  if (refusal) return refusalText(refusal);
+  if (refusal) {
+    // "You already told us" may be the second try of somebody whose first was written by a process that died before it rang.
+    await account.queue.ring({ account: account.name, ticket });
+    return refusalText(refusal);
+  }
   await account.zendesk.update(ticket, {
     comment: { body: noteOfAct(act), public: false },
     metadata: metadataOf({ act, customer }),

@@ -42,6 +42,7 @@ export function createQueue(database: Database, clock: Clock): Queue {
   });
   boss.on('error', () => undefined);
   let handle: (bell: Bell) => Promise<void> = async () => undefined;
+  let stopped = false;
 
   const onTime = async (): Promise<void> => {
     if (steered && steered.now() !== clock.now()) await steered.setTime(clock.now());
@@ -63,6 +64,8 @@ export function createQueue(database: Database, clock: Clock): Queue {
       await handle(job.data);
       await boss.complete(DOORBELL, job.id);
     } catch (error) {
+      // A review that outlives its service says nothing about its job any more: the next service has taken it over.
+      if (stopped) return;
       await boss.fail(DOORBELL, job.id, { message: error instanceof Error ? error.message : String(error) });
     }
   };
@@ -91,6 +94,7 @@ export function createQueue(database: Database, clock: Clock): Queue {
         );
     },
     async handleDue() {
+      if (stopped) return 0;
       await onTime();
       const awake = await boss.fetch<Bell>(WAKE, { batchSize: BATCH });
       if (awake.length > 0) {
@@ -101,7 +105,7 @@ export function createQueue(database: Database, clock: Clock): Queue {
         );
       }
       const rung = await boss.fetch<Bell>(DOORBELL, { batchSize: BATCH });
-      for (const job of rung) await handleOne(job);
+      for (const job of rung) if (!stopped) await handleOne(job);
       return awake.length + rung.length;
     },
     async work() {
@@ -126,7 +130,10 @@ export function createQueue(database: Database, clock: Clock): Queue {
         database.tables,
       );
     },
-    stop: () => boss.stop({ graceful: steered === null, close: false }),
+    stop: () => {
+      stopped = true;
+      return boss.stop({ graceful: steered === null, close: false });
+    },
   };
 }
 
