@@ -125,3 +125,24 @@ describe('what the app wrote, hidden or redacted by somebody', () => {
     expect(cloud.mails.slice(sent).filter(({ to }) => to.endsWith('@acme.test'))).toEqual([]);
   });
 });
+
+describe('when the service’s whole memory is lost', () => {
+  it('it is rebuilt from the tickets, and nothing is sent again', async () => {
+    const driver = await example();
+    await life(driver);
+    const { site } = driver;
+    const before = await outcome(driver);
+    const sent = site.town.cloud.mails.length;
+    await site.service.forget(site.account);
+    await site.service.stop();
+    await site.restart();
+    await site.settle();
+    expect(await outcome(driver)).toEqual(before);
+    expect(site.town.cloud.mails).toHaveLength(sent);
+    await driver.advanceTo(MONDAY + 3 * DAY);
+    expect(await driver.observe('A')).toMatchObject({
+      noticeAt: MONDAY + 2 * DAY,
+      sent: [{ kind: 'acknowledgement' }, { kind: 'reply' }, { kind: 'closing-soon' }],
+    });
+  });
+});
