@@ -7,28 +7,40 @@ import { type Issue, readIssue } from './jira/issue';
 import { readOrganizationsOf } from './jira/organization';
 import type { Project, Site } from './site';
 
+/** An incident that a mail names, as the core knows it, and as Jira gave it. */
+export interface Named {
+  readonly named: NonNullable<Facts['named']>;
+  readonly target: Issue;
+}
+
 /**
  * The incident that a report's subject names, and whether its reporter may join it (A4): as its requester, a participant, or
  * a member of the same organization. Null where the subject names none, or none that exists.
  */
 export async function nameIncident(
   issue: Issue,
-  people: People,
+  people: Pick<People, 'reporter' | 'organizationsOf'>,
   project: Project,
   site: Site,
-): Promise<Facts['named']> {
+): Promise<Named | null> {
   const subject = originalText(readChanges(issue.changelog?.histories ?? []), 'summary', issue.fields.summary);
   const number = namedIncident(subject);
   const sender = people.reporter?.accountId;
   if (number === null || !sender) return null;
-  const named = await readNamed(`${project.key}-${number}`, site);
-  if (!named || named.id === issue.id) return null;
-  const requester = named.fields.reporter?.accountId;
-  if (requester === sender || participantsIn(named, site).includes(sender)) return { number, mayJoin: true };
-  const own = people.organizationsOf[sender] ?? [];
-  if (own.some((id) => organizationsIn(named, site).includes(id))) return { number, mayJoin: true };
+  const target = await readNamed(`${project.key}-${number}`, site);
+  if (!target || target.id === issue.id) return null;
+  return {
+    named: { number, mayJoin: await mayJoin(sender, people.organizationsOf[sender] ?? [], target, site) },
+    target,
+  };
+}
+
+async function mayJoin(sender: string, own: readonly string[], target: Issue, site: Site): Promise<boolean> {
+  const requester = target.fields.reporter?.accountId;
+  if (requester === sender || participantsIn(target, site).includes(sender)) return true;
+  if (own.some((id) => organizationsIn(target, site).includes(id))) return true;
   const theirs = requester && own.length > 0 ? await readOrganizationsOf(requester) : [];
-  return { number, mayJoin: theirs.some(({ id }) => own.includes(id)) };
+  return theirs.some(({ id }) => own.includes(id));
 }
 
 async function readNamed(key: string, site: Site): Promise<Issue | null> {
@@ -38,6 +50,8 @@ async function readNamed(key: string, site: Site): Promise<Issue | null> {
     'updated',
     'status',
     'reporter',
+    // Whoever joins it looks first whether the mail stands there already.
+    'comment',
     site.fields.organizations,
     site.fields.participants,
   ];

@@ -23,6 +23,8 @@ export interface TicketReading {
   readonly people: People;
   readonly facts: Pick<Facts, 'organization' | 'agreements' | 'representatives' | 'named'>;
   readonly record: TicketRecord;
+  /** The incident that the report's subject names, where it was read just now. */
+  readonly target: Issue | null;
   /** The record as it was stored: the same object when nothing was found out. */
   readonly stored: TicketRecord;
 }
@@ -61,7 +63,6 @@ export async function readTicket(
 
   const own = organizationsOf[reporter?.accountId ?? ''] ?? [];
   const organization = own.find(({ id }) => shared.includes(id)) ?? own[0] ?? null;
-  const known = organizationFactsOf(organization && (await readOrganizationProperty(organization.id, FACTS)));
   const people: People = {
     appAccountId: site.appAccountId,
     roles,
@@ -72,7 +73,11 @@ export async function readTicket(
       Object.entries(organizationsOf).map(([accountId, list]) => [accountId, list.map(({ id }) => id)]),
     ),
   };
-  const named = stored.named === undefined ? await nameIncident(issue, people, project, site) : stored.named;
+  const found = stored.named === undefined ? await nameIncident(issue, people, project, site) : null;
+  const named = stored.named === undefined ? (found?.named ?? null) : stored.named;
+  // A mail that joins another incident is judged by no agreement.
+  const judged = named?.mayJoin ? null : organization;
+  const known = organizationFactsOf(judged && (await readOrganizationProperty(judged.id, FACTS)));
   return {
     project,
     ticket: { issue, comments },
@@ -83,6 +88,7 @@ export async function readTicket(
       representatives: representationOf(known, reporter?.accountId ?? ''),
       named,
     },
+    target: found?.target ?? null,
     record: asked || stored.named === undefined ? { ...stored, organizationsOf, named } : stored,
     stored,
   };

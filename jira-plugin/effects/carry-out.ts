@@ -1,6 +1,6 @@
 import type { CarriedOut, Effect, Incident, Policy } from '../../core';
 import type { Ticket } from '../history/history';
-import { editIssue, type IssueEdit, transitionIssue } from '../jira/issue';
+import { editIssue, type Issue, type IssueEdit, transitionIssue } from '../jira/issue';
 import type { Project, Site } from '../site';
 import { join } from './join';
 import { openIncident } from './open-incident';
@@ -13,6 +13,8 @@ export interface Place {
   readonly incident: Incident;
   readonly project: Project;
   readonly site: Site;
+  /** The incident that the report's subject names, where it was read just now. */
+  readonly target: Issue | null;
   /** Everything known as carried out when the effects were decided. */
   readonly known: readonly CarriedOut[];
   readonly policies: readonly Policy[];

@@ -18,7 +18,7 @@ import type { Place } from './carry-out';
 export async function join({ key, number }: Join, place: Place): Promise<'gone' | 'settled'> {
   const { ticket, project, site } = place;
   const { issue } = ticket;
-  const target = await readWholeIssue(`${project.key}-${number}`, site);
+  const target = place.target ?? (await readWholeIssue(`${project.key}-${number}`, site));
   const added = (await readAllComments(target)).some((comment) => isRecorded(comment, key, site.appAccountId));
   if (!added) await addMail(issue, target, key);
   await pushDoorbell([{ issueId: target.id, reason: 'joined' }]);

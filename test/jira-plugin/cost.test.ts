@@ -30,9 +30,7 @@ describe('what a doorbell costs', () => {
       const reads = requests.filter(
         ({ to, method, path }) => to === 'jira' && (method === 'GET' || path.startsWith('/rest/api/3/comment/list')),
       );
-      // Joining reads the incident that it joins, and what stands there already.
-      const joins = requests.some(({ method }) => method === 'DELETE');
-      expect(reads.length, about).toBeLessThanOrEqual(joins ? 7 : 5);
+      expect(reads.length, about).toBeLessThanOrEqual(5);
     }
   });
 
