@@ -16,6 +16,8 @@ export interface SiteOptions {
   /** Wraps the service's way to Zendesk, e.g. to break it off after some request. */
   readonly wire?: (fetch: typeof globalThis.fetch) => typeof globalThis.fetch;
   readonly logger?: ServiceOptions['logger'];
+  /** Makes the service; absent: one in this process. */
+  readonly create?: (options: ServiceOptions) => Service;
   /** The service's death, where the wire brings it about: resolves when it has died, and is asked for again after each. */
   readonly death?: () => Promise<'died'>;
   /** A clock that others share; absent: one of its own. */
@@ -37,6 +39,7 @@ export class Site {
   /** The app is off until then; null while it is on. */
   #offUntil: number | null = null;
   readonly #options: ServiceOptions;
+  readonly #create: (options: ServiceOptions) => Service;
   readonly #kept: AccountState | null;
   readonly #death: () => Promise<'died'>;
 
@@ -63,7 +66,8 @@ export class Site {
         sweepMinutes: 24 * 60,
       }),
     };
-    this.service = createService(this.#options);
+    this.#create = options.create ?? createService;
+    this.service = this.#create(this.#options);
   }
 
   async open(world: World): Promise<void> {
@@ -110,7 +114,7 @@ export class Site {
 
   /** Begins again with a new service on what the old one left behind. */
   async restart(): Promise<void> {
-    this.service = createService(this.#options);
+    this.service = this.#create(this.#options);
     await this.service.start();
   }
 
