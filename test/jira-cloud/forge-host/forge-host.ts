@@ -1,25 +1,12 @@
 import type { VirtualClock } from '../../time/virtual-clock';
-import { Aborted, type Invocation, type Outgoing } from './invocation';
+import type { Invocation } from './invocation';
+import { Invoker } from './invoker';
 import { KvsStorage } from './kvs/storage';
 import type { Row } from './kvs/table';
-import { functionModule, type Manifest, resolverOf } from './manifest';
+import { type Manifest, resolverOf } from './manifest';
 import { type ProductEvent, rungBy } from './product-event';
-import { type QueuedEvent, type QueueState, Queues, type Verdict } from './queue';
-import { retryOf } from './retry';
-import { runtimeOf } from './runtime';
-import { runInScope } from './runtime-globals';
-import { answerProduct, answerQueue, answerStorage, type Descriptor, destination } from './way-out';
-
-/** The site that the app is installed on. Requests carry `Bearer forge-app` or `Bearer forge-user:<account id>`. */
-export interface Site {
-  readonly siteUrl: string;
-  readonly cloudId: string;
-  fetch(request: Request): Promise<Response>;
-  /** Portal-only customers have no account that an app could act as. */
-  isPortalOnly(accountId: string): boolean;
-}
-
-export type Handler = (argument: never, context: never) => unknown;
+import { type QueuedEvent, type QueueState, Queues } from './queue';
+import type { Site } from './site';
 
 export interface ForgeHostOptions {
   readonly manifest: Manifest;
@@ -54,17 +41,13 @@ const PRODUCT_RETRIES = 4;
  * queues, their schedule and their way to Jira. All time is the virtual clock's.
  */
 export class ForgeHost {
-  /** Every invocation so far, oldest first. */
-  readonly log: Invocation[] = [];
-  /** Asked after each outgoing request; true ends the invocation there, its answer unread. */
-  crash: ((invocation: Invocation) => boolean) | null = null;
+  readonly #invoker: Invoker;
   readonly #kvs: KvsStorage;
   readonly #queues: Queues;
   readonly #ticks = new Map<string, number>();
   readonly #missed = new Set<string>();
   #held: ProductEvent[] = [];
   #stopped = false;
-  #count = 0;
   #life = 0;
 
   constructor(private readonly options: ForgeHostOptions) {
@@ -75,6 +58,17 @@ export class ForgeHost {
       clock.now,
       (event) => this.#at(event.dueAt, () => this.#deliver(event.eventId)),
     );
+    this.#invoker = new Invoker(options, this.#kvs, this.#queues);
+  }
+
+  /** Every invocation so far, oldest first. */
+  get log(): readonly Invocation[] {
+    return this.#invoker.log;
+  }
+
+  /** Asked after each outgoing request; true ends the invocation there, its answer unread. */
+  set crash(crash: ((invocation: Invocation) => boolean) | null) {
+    this.#invoker.crash = crash;
   }
 
   /** Installs the app: the schedules begin to count from now. */
@@ -122,7 +116,7 @@ export class ForgeHost {
   ): Promise<unknown> {
     const { clock, site, manifest } = this.options;
     const resolver = resolverOf(manifest, moduleType, moduleKey);
-    const { result, error } = await this.#invoke(resolver, moduleType, moduleKey, functionKey, accountId, {
+    const { result, error } = await this.#invoker.invoke(resolver, moduleType, moduleKey, functionKey, accountId, {
       call: { functionKey, payload },
       context: {
         accountId,
@@ -142,7 +136,14 @@ export class ForgeHost {
   async runSchedule(key: string): Promise<void> {
     const schedule = this.options.manifest.modules.scheduledTrigger.find((other) => other.key === key);
     if (!schedule) throw new Error(`the manifest has no schedule '${key}'`);
-    await this.#invoke(schedule.function, 'scheduledTrigger', key, schedule.interval, undefined, this.#about(key));
+    await this.#invoker.invoke(
+      schedule.function,
+      'scheduledTrigger',
+      key,
+      schedule.interval,
+      undefined,
+      this.#about(key),
+    );
   }
 
   /** What waits in the queues. */
@@ -167,14 +168,14 @@ export class ForgeHost {
       kvs: this.#kvs.dump(),
       queues: this.#queues.dump(),
       ticks: Object.fromEntries(this.#ticks),
-      counts: this.#count,
+      counts: this.#invoker.count,
     });
   }
 
   /** Takes up a dumped state; what was armed before is forgotten. */
   restore(state: HostState): void {
     this.#life += 1;
-    this.#count = state.counts;
+    this.#invoker.count = state.counts;
     this.#kvs.restore(state.kvs);
     this.#queues.restore(structuredClone(state.queues));
     for (const [key, at] of Object.entries(state.ticks)) this.#armTick(key, at);
@@ -201,7 +202,14 @@ export class ForgeHost {
     await this.#queues.deliver(eventId, async (event) => {
       const consumer = this.options.manifest.modules.consumer.find((other) => other.queue === event.queueName)!;
       const { pushedAt: _pushed, dueAt: _due, ...shown } = event;
-      return this.#invoke(consumer.function, 'consumer', consumer.key, JSON.stringify(event.body), undefined, shown);
+      return this.#invoker.invoke(
+        consumer.function,
+        'consumer',
+        consumer.key,
+        JSON.stringify(event.body),
+        undefined,
+        shown,
+      );
     });
   }
 
@@ -211,7 +219,7 @@ export class ForgeHost {
       return;
     }
     for (const trigger of rungBy(this.options.manifest, event)) {
-      const verdict = await this.#invoke(trigger.function, 'trigger', trigger.key, event.eventType, undefined, {
+      const verdict = await this.#invoker.invoke(trigger.function, 'trigger', trigger.key, event.eventType, undefined, {
         ...event.payload,
         eventType: event.eventType,
         selfGenerated: event.selfGenerated,
@@ -228,96 +236,5 @@ export class ForgeHost {
   #about(moduleKey: string): Record<string, unknown> {
     const { cloudId } = this.options.site;
     return { context: { cloudId, moduleKey, userAccess: { enabled: false } }, contextToken: 'token' };
-  }
-
-  async #invoke(
-    functionKey: string,
-    moduleType: string,
-    moduleKey: string,
-    about: string,
-    accountId: string | undefined,
-    argument: object,
-  ): Promise<Verdict & { result?: unknown; error?: unknown }> {
-    const { manifest, handlers, clock, site } = this.options;
-    const module = functionModule(manifest, functionKey);
-    const handler = handlers[module.handler.split('.').at(-1) ?? ''];
-    if (typeof handler !== 'function') throw new Error(`the app exports no '${module.handler}'`);
-    const id = `invocation-${++this.#count}`;
-    const invocation: Invocation = {
-      id,
-      at: clock.now(),
-      moduleType,
-      moduleKey,
-      functionKey,
-      about,
-      requests: [],
-      outcome: 'running',
-      error: null,
-    };
-    this.log.push(invocation);
-    const runtime = runtimeOf(manifest, site, invocation);
-    const context = {
-      ...(accountId === undefined ? {} : { principal: { accountId } }),
-      installContext: runtime.contextAri,
-      license: runtime.appContext.license,
-      installation: { ari: `ari:cloud:ecosystem::installation/${runtime.appContext.installationId}`, contexts: [] },
-    };
-    const scope = {
-      runtime,
-      now: clock.now,
-      fetch: (descriptor: unknown, path: string, init?: RequestInit) =>
-        this.#outgoing(invocation, accountId, descriptor as Descriptor, path, init ?? {}),
-    };
-    try {
-      const result = await runInScope(scope, async () =>
-        (handler as (a: unknown, c: unknown) => unknown)(structuredClone(argument), context),
-      );
-      if (invocation.error) throw new Aborted();
-      const retry = retryOf(result);
-      invocation.outcome = retry ? 'retry' : 'done';
-      return { ...(retry ?? { outcome: 'done' }), result };
-    } catch (error) {
-      invocation.outcome = 'failed';
-      invocation.error ??= error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-      return { outcome: 'retry', afterSeconds: null, reason: 'FUNCTION_PLATFORM_UNKNOWN_ERROR', data: null, error };
-    }
-  }
-
-  async #outgoing(
-    invocation: Invocation,
-    caller: string | undefined,
-    descriptor: Descriptor,
-    path: string,
-    init: RequestInit,
-  ): Promise<Response> {
-    if (invocation.error) throw new Aborted();
-    const to = destination(descriptor);
-    const response = await this.#answer(to, descriptor, caller, path, init);
-    const as = to === 'jira' ? (descriptor.provider === 'user' ? 'user' : 'app') : null;
-    invocation.requests.push({ to, method: init.method ?? 'GET', path, as, status: response.status });
-    if (this.crash?.(invocation)) {
-      invocation.error = 'Aborted';
-      throw new Aborted();
-    }
-    return response;
-  }
-
-  async #answer(
-    to: Outgoing['to'],
-    descriptor: Descriptor,
-    caller: string | undefined,
-    path: string,
-    init: RequestInit,
-  ): Promise<Response> {
-    switch (to) {
-      case 'kvs':
-        return answerStorage(this.#kvs, path, JSON.parse(String(init.body)));
-      case 'queue':
-        return answerQueue(this.#queues, path, JSON.parse(String(init.body)));
-      case 'jira':
-        return answerProduct(this.options.site, descriptor, caller, path, init);
-      default:
-        return to satisfies never;
-    }
   }
 }

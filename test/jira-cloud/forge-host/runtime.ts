@@ -1,6 +1,6 @@
-import type { Site } from './forge-host';
 import type { Invocation } from './invocation';
 import type { Manifest } from './manifest';
+import type { Site } from './site';
 
 const nothing = { incr: () => undefined, measure: () => ({ stop: () => undefined }) };
 

@@ -1,8 +1,8 @@
-import type { Site } from './forge-host';
 import type { Outgoing } from './invocation';
 import { KvsFailure } from './kvs/failure';
 import type { KvsStorage } from './kvs/storage';
 import type { Queues } from './queue';
+import type { Site } from './site';
 
 /** Where the SDK sends a request: `fpp` to a product or to the platform's own services, `kvs` to storage. */
 export interface Descriptor {
