@@ -1,22 +1,7 @@
-import { existsSync } from 'node:fs';
-import { afterAll, describe, expect, it } from 'vitest';
-import { readScenarioFiles } from './files';
-import { runScenario } from './run';
-import { createDriver } from './zendesk/driver';
-import { dropSharedDatabase } from './zendesk/shared-database';
+import { afterAll } from 'vitest';
+import { testEveryScenario } from './every-scenario';
+import { createDriver, finish } from './zendesk/driver';
 
-const OWN = 'test/scenarios/cases';
-const SHARED = '../shared/scenarios';
+afterAll(finish);
 
-// Where the shared scenarios are, they must hold; CI always has them, so there their absence is a failure.
-const folders = existsSync(SHARED) || process.env.CI ? [OWN, SHARED] : [OWN];
-
-afterAll(dropSharedDatabase);
-
-describe.each(folders)('through the Zendesk app: %s', (folder) => {
-  for (const { scenario } of readScenarioFiles([folder]).files) {
-    it(`${scenario.title} (${scenario.clauses.join(', ')})`, async () => {
-      expect(await runScenario(scenario, createDriver())).toEqual([]);
-    });
-  }
-});
+testEveryScenario('through the Zendesk app', createDriver);

@@ -1,8 +1,9 @@
-import type { Clock, Incident } from '../../../core';
+import type { Incident } from '../../../core';
 import { recordOf } from '../../../jira-plugin/history/comment-record';
 import { readInstant } from '../../../jira-plugin/history/instant';
 import { type Comment, commentSchema } from '../../../jira-plugin/jira/comment';
-import type { Observation, SeenClock, SeenIncident } from '../observation';
+import type { Observation, SeenIncident } from '../observation';
+import { seenIncident } from '../seen-incident';
 import type { Stage } from './steps';
 
 const PRIORITIES: Readonly<Record<string, string>> = { Highest: 'urgent', High: 'high', Medium: 'normal', Low: 'low' };
@@ -35,29 +36,16 @@ export async function observe(
   const incident = await panel(key, stage);
   if (incident.standing !== 'incident') return { exists: false };
   const severity = fields[severityField] as { value: string } | null;
-  return {
-    exists: true,
+  return seenIncident(incident, {
     status: fields.status.name,
     severity: Number(/\d/.exec(severity?.value ?? '')?.[0] ?? 0),
     priority: PRIORITIES[fields.priority.name] ?? fields.priority.name,
-    receivedAt: incident.receivedAt,
-    firstResponse: seenClock(incident.firstResponse),
-    customerResponse: seenClock(incident.customerResponse),
-    statusUpdate: seenClock(incident.statusUpdate),
-    noticeAt: incident.noticeAt,
-    closesAt: incident.closesAt,
-    entitlement: incident.entitlement,
-    missing: incident.intake.missing,
-    completeness: incident.intake.percent,
-    phoneFollowUp: incident.phoneFollowUp,
-    tier: incident.tier,
-    supervisor: incident.supervisor,
     linked: fields.issuelinks.map((link) => nameOf((link.inwardIssue ?? link.outwardIssue)!.key.split('-')[1]!)),
     sent: await sent(
       fields.comment.comments.map(({ id }) => Number(id)),
       stage,
     ),
-  };
+  });
 }
 
 async function panel(key: string, { site, town }: Stage): Promise<Incident> {
@@ -98,13 +86,3 @@ function sentByApp(comment: Comment): SeenIncident['sent'] {
     kind !== undefined && kind !== 'note' && to !== undefined ? [{ kind, to }] : [],
   );
 }
-
-const seenClock = (clock: Clock | null): SeenClock | null =>
-  clock && {
-    state: clock.state,
-    startedAt: clock.startedAt,
-    dueAt: clock.dueAt,
-    elapsed: clock.elapsed,
-    remaining: clock.remaining,
-    cycle: clock.cycle,
-  };

@@ -1,11 +1,11 @@
-import type { Clock } from '../../../core';
 import { createConnection, createZendesk } from '../../../zendesk-app/client';
 import { shownOf } from '../../../zendesk-app/history';
 import { MAIL_FOOTER } from '../../../zendesk-app/sentences';
 import { type Installation, setUp } from '../../../zendesk-app/setup';
 import type { Act as Step } from '../act';
 import type { Driver, Outcome } from '../driver';
-import type { Observation, SeenClock } from '../observation';
+import type { Observation } from '../observation';
+import { seenIncident } from '../seen-incident';
 import { Reader } from './seen-ticket';
 import { sentOf } from './sent';
 import { sharedDatabase } from './shared-database';
@@ -124,39 +124,16 @@ export function createDriver(options: SiteOptions = {}): ZendeskDriver {
       const { incident, source } = seen;
       const shown = shownOf(stage.installation, source.ticket);
       const nameOf = (wanted: string) => [...numbers].find(([, one]) => one === wanted)?.[0] ?? wanted;
-      return {
-        exists: true,
+      return seenIncident(incident, {
         status: shown.status ?? source.ticket.status,
         severity: shown.severity ?? 0,
         priority: shown.priority ?? '',
-        receivedAt: incident.receivedAt,
-        firstResponse: seenClock(incident.firstResponse),
-        customerResponse: seenClock(incident.customerResponse),
-        statusUpdate: seenClock(incident.statusUpdate),
-        noticeAt: incident.noticeAt,
-        closesAt: incident.closesAt,
-        entitlement: incident.entitlement,
-        missing: incident.intake.missing,
-        completeness: incident.intake.percent,
-        phoneFollowUp: incident.phoneFollowUp,
-        tier: incident.tier,
-        supervisor: incident.supervisor,
         linked: incident.linked.map(nameOf),
         sent: sentOf(source, stage.installation),
-      };
+      });
     },
     async stop() {
       await site?.close();
     },
   };
 }
-
-const seenClock = (clock: Clock | null): SeenClock | null =>
-  clock && {
-    state: clock.state,
-    startedAt: clock.startedAt,
-    dueAt: clock.dueAt,
-    elapsed: clock.elapsed,
-    remaining: clock.remaining,
-    cycle: clock.cycle,
-  };
