@@ -3,7 +3,7 @@ export * from './calendar';
 export type { Basis, Clock, ClockName, ClockState, Stretch } from './clocks/clock';
 export { CLOCKS } from './clocks/clock';
 export * from './entitlement';
-export type { Act, ActType, SplitItem } from './incident/act';
+export type { Act, ActType, PanelAct, SplitItem } from './incident/act';
 export { actSchema, splitItemSchema } from './incident/act';
 export type { Actor, AgentRole, Relation, Role } from './incident/actor';
 export { AGENT_ROLES, isAgent, speaksForCustomer } from './incident/actor';

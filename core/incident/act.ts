@@ -41,3 +41,6 @@ export const actSchema = z.discriminatedUnion('type', [
 
 export type Act = z.infer<typeof actSchema>;
 export type ActType = Act['type'];
+
+/** An act other than a reply: it stands in the ticket as a note of its own. */
+export type PanelAct = Exclude<Act, { type: 'reply' }>;

@@ -1,5 +1,6 @@
 import type { ClockName } from '../clocks/clock';
 import type { Verdict } from '../entitlement/verdict';
+import type { PanelAct } from '../incident/act';
 import type { Refusal } from '../incident/refusal';
 import type { IntakeField } from '../intake/field';
 import type { Response, ResponseType } from '../lifecycle/response';
@@ -60,6 +61,7 @@ export interface Catalog {
   signOff(context: RenderContext): string;
   readonly time: TimeWords;
   reply(response: Response, text: string): string;
+  actNote(act: PanelAct, by: string): string;
   refusal(refusal: Refusal): string;
   policyFault(fault: Fault): string;
   severityReason(reason: SeverityReason): string;

@@ -4,6 +4,7 @@ export type { Links, RenderContext } from './context';
 export type { DeadlineReader } from './deadline';
 export { deadlineText } from './deadline';
 export {
+  actNote,
   clockLabel,
   composeReply,
   fieldLabel,

@@ -1,5 +1,6 @@
 import type { ClockName } from '../clocks/clock';
 import type { Verdict } from '../entitlement/verdict';
+import type { PanelAct } from '../incident/act';
 import type { Refusal } from '../incident/refusal';
 import type { IntakeField } from '../intake/field';
 import type { Response, ResponseType } from '../lifecycle/response';
@@ -51,6 +52,9 @@ export const policyFaultText = (fault: Fault): string =>
 
 /** Why an act was refused, and what to do or who can lift it. */
 export const refusalText = (refusal: Refusal): string => words.refusal(refusal);
+
+/** The note that an act stands in: who did what, and why. `by` is a name. */
+export const actNote = (act: PanelAct, by: string): string => words.actNote(act, by);
 
 /** The public text of a typed reply: the agent's words, then the parts of its type (H1 to H11). */
 export const composeReply = (response: Response, text: string): string => words.reply(response, text);

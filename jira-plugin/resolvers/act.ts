@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { type Act, actSchema, isAgent, refusalText, refuse } from '../../core';
+import {
+  type Act,
+  type Actor,
+  actNote,
+  actSchema,
+  composeReply,
+  isAgent,
+  refusalText,
+  refuse,
+  responseSchema,
+} from '../../core';
 import { writeDocument } from '../document/write-document';
 import type { ActRecord } from '../history/comment-record';
 import { addComment, addCommentAsUser } from '../jira/comment';
@@ -7,7 +17,6 @@ import { ACT } from '../property-keys';
 import { readRoleLog, refreshRoleLog } from '../store/roles';
 import { readSite } from '../store/site-settings';
 import { pushDoorbell } from '../triggers/doorbell';
-import { actText } from './act-text';
 import type { Caller } from './caller';
 import { type ReadFor, readFor } from './read-for';
 import { type Result, refused, refusedPayload } from './result';
@@ -42,9 +51,16 @@ async function readForAct(done: Act, caller: Caller, issue: string, now: number)
   return readFor(caller, issue, now);
 }
 
+/** What a person reads of an act in the ticket: the reply itself, or a note of what was done and why. */
+function textOf(done: Act, actor: Actor): string {
+  if (done.type !== 'reply') return actNote(done, actor.name ?? '');
+  const parsed = responseSchema.safeParse(done.response);
+  return parsed.success ? composeReply(parsed.data, done.text) : done.text;
+}
+
 async function write(done: Act, { reading, actor }: ReadFor): Promise<void> {
   const { id } = reading.ticket.issue;
-  const body = writeDocument(actText(done, actor));
+  const body = writeDocument(textOf(done, actor));
   if (isAgent(actor)) {
     const record: ActRecord = { act: done };
     await addCommentAsUser(id, { body, internal: done.type !== 'reply', record: { key: ACT, value: record } });

@@ -1,13 +1,9 @@
-import type { Act, Actor, Incident, Priority, Status } from '../../core';
-import { isPriority, isSeverity, isStatus, refusalText, refuse } from '../../core';
+import type { Actor, Incident, PanelAct, Priority, Status } from '../../core';
+import { actNote, isPriority, isSeverity, isStatus, refusalText, refuse } from '../../core';
 import type { Ticket, TicketUpdate } from '../client';
 import { metadataOf } from '../history';
-import { noteOfAct } from '../sentences';
 import type { Installation } from '../setup';
 import { isSolved, tagOf } from '../setup';
-
-/** An act other than a reply, which is typed in Zendesk's own composer. */
-export type PanelAct = Exclude<Act, { type: 'reply' }>;
 
 export interface ActInput {
   readonly incident: Incident;
@@ -30,7 +26,7 @@ export function prepareAct(input: ActInput, act: PanelAct): PreparedAct {
     refused: null,
     update: {
       ...changeOf(input, act),
-      comment: { body: noteOfAct(act), public: false },
+      comment: { body: actNote(act, input.by.name ?? ''), public: false },
       metadata: metadataOf({ act }),
     },
   };

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog';
 import { acknowledgement } from './acknowledgement';
+import { actNote } from './act-note';
 import { closed, closingSoon, reopened } from './closure';
 import { fieldQuestions, fields } from './fields';
 import { clocks, priorities, responses, severities, severityMeanings, statuses, verdicts } from './labels';
@@ -49,6 +50,7 @@ export const en: Catalog = {
   signOff,
   time,
   reply,
+  actNote,
   refusal,
   policyFault,
   severityReason,

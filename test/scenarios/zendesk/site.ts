@@ -8,6 +8,8 @@ import { APP_EMAIL, Town } from './town';
 
 /** What links in mails begin with. */
 export const PUBLIC_URL = 'https://support.test';
+/** More than any one instant of a scenario asks for. */
+const MOST_ROUNDS = 1000;
 let accounts = 0;
 
 /** What may stand between the service and Zendesk in a test. */
@@ -90,11 +92,15 @@ export class Site {
   }
 
   async advanceTo(t: number): Promise<void> {
-    for (;;) {
+    let standing = 0;
+    for (let last = this.clock.now(); ; last = this.clock.now()) {
       const due = [this.clock.nextDue(), this.#offUntil ?? (await this.service.nextDue())].filter((at) => at !== null);
       const next = Math.min(...due);
       if (next > t) break;
       await this.clock.advanceTo(Math.max(next, this.clock.now()));
+      standing = this.clock.now() === last ? standing + 1 : 0;
+      if (standing > MOST_ROUNDS)
+        throw new Error(`Something is due at ${new Date(next).toISOString()} and is never handled`);
       if (this.#offUntil !== null && this.#offUntil <= this.clock.now()) await this.#switchOn();
       await this.settle();
     }

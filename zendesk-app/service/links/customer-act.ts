@@ -1,11 +1,8 @@
-import { type Act, refusalText, refuse } from '../../../core';
+import { actNote, type PanelAct, refusalText, refuse } from '../../../core';
 import { actorsOf, metadataOf } from '../../history';
-import { noteOfAct } from '../../sentences';
 import type { Account } from '../account/account';
 import type { Judged } from '../review/judged';
 import type { Claims } from './token';
-
-type CustomerAct = Exclude<Act, { type: 'reply' }>;
 
 /**
  * Writes into the ticket what a customer did through a link: by the app, naming the customer, as a note. Refused, in words, where
@@ -15,7 +12,7 @@ export async function writeCustomerAct(
   account: Account,
   { source, review }: Judged,
   { customer, ticket }: Claims,
-  act: CustomerAct,
+  act: PanelAct,
 ): Promise<string | null> {
   const now = account.clock.now();
   const cast = {
@@ -24,14 +21,15 @@ export async function writeCustomerAct(
     installation: account.installation,
     roleAt: account.roleAt,
   };
-  const refusal = refuse(review.incident, act, actorsOf(cast)(Number(customer), now));
+  const actor = actorsOf(cast)(Number(customer), now);
+  const refusal = refuse(review.incident, act, actor);
   if (refusal) {
     // "You already told us" may be the second try of somebody whose first was written by a process that died before it rang.
     await account.queue.ring({ account: account.name, ticket });
     return refusalText(refusal);
   }
   await account.zendesk.update(ticket, {
-    comment: { body: noteOfAct(act), public: false },
+    comment: { body: actNote(act, actor.name ?? ''), public: false },
     metadata: metadataOf({ act, customer }),
   });
   await account.queue.ring({ account: account.name, ticket });
