@@ -1,0 +1,2 @@
+/** `npm run -s preview -- --policy NEW.json HISTORY.ndjson…` */
+export {};
