@@ -2,6 +2,15 @@ import { dueAfter, NEVER, openingFrom } from '../calendar/horizon';
 import type { PreparedTarget } from '../policy/prepared';
 import type { ClockName, ClockState } from './clock';
 
+/** By which target a clock was counted from an instant on: the first, and each change (C5; semantics.md section 8). */
+export interface AppliedTarget {
+  readonly at: number;
+  readonly rule: PreparedTarget;
+  /** Null while it is held. */
+  readonly start: number | null;
+  readonly due: number | null;
+}
+
 /**
  * A clock while the history is folded. `from` is what its start is derived from: the report (or the lifting of a hold)
  * for the first response, the very instant of the request or message for the others.
@@ -20,6 +29,8 @@ export interface Track {
   due: number;
   endedAt: number | null;
   breachedAt: number | null;
+  /** In the order in which they came to apply; the last is the present one. */
+  readonly applied: AppliedTarget[];
   /** Shares of the target whose warning a re-judgement has passed over: nobody is alerted by it (semantics.md section 8). */
   passedOver: readonly number[];
 }
@@ -33,6 +44,7 @@ export function startTrack(
   held = false,
 ): Track {
   const start = startOf(name, from, rule);
+  const due = dueOf(start, rule);
   return {
     name,
     cycle,
@@ -42,9 +54,10 @@ export function startTrack(
     state: held ? 'held' : 'running',
     ran: !held,
     start,
-    due: dueOf(start, rule),
+    due,
     endedAt: null,
     breachedAt: null,
+    applied: [{ at: from, rule, start: held ? null : start, due: held ? null : due }],
     passedOver: [],
   };
 }
@@ -55,11 +68,12 @@ export const isOpenOutcome = (track: Track): boolean => track.state === 'running
 /** Whether the clock still counts: a breached one goes on until something stops it. */
 export const isCounting = (track: Track): boolean => track.endedAt === null && track.state !== 'held';
 
-/** Counts an open clock anew from its start by another target, basis or calendar (C5). */
-export function retarget(track: Track, rule: PreparedTarget): void {
+/** Counts an open clock anew from its start by another target, basis or calendar, as of `at` (C5). */
+export function retarget(track: Track, rule: PreparedTarget, at: number): void {
   track.rule = rule;
   track.start = startOf(track.name, track.from, rule);
   track.due = dueOf(track.start, rule);
+  track.applied.push({ at, rule, start: track.ran ? track.start : null, due: track.ran ? track.due : null });
 }
 
 /** Lets a held clock run from `at` (section 6). */
@@ -68,7 +82,7 @@ export function release(track: Track, at: number): void {
   track.from = at;
   track.state = 'running';
   track.ran = true;
-  retarget(track, track.rule);
+  retarget(track, track.rule, at);
 }
 
 export function breach(track: Track, at: number): void {

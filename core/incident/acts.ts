@@ -55,7 +55,7 @@ function carryOut(state: State, event: ActEvent): void {
     case 'closed':
       return close(state, at, 'by-agent', `closed:${id}`, event.text);
     case 'split':
-      state.splits = [...state.splits, { id, items: event.items }];
+      state.splits.push({ id, items: event.items });
       return;
     case 'escalated':
       return escalate(state, event);
@@ -67,7 +67,7 @@ function carryOut(state: State, event: ActEvent): void {
       state.override = { at, by, reason: event.reason };
       return lift(state, at);
     case 'session-held':
-      state.sessions = [...state.sessions, { id, at, host: by.name ?? '' }];
+      state.sessions.push({ id, at, host: by.name ?? '' });
       state.calledCustomer = true;
       return;
     case 'survey-answered':
@@ -113,39 +113,30 @@ function setSeverity(state: State, { at, to, reason }: Extract<ActEvent, { type:
 
 function escalate(state: State, { id, by, reason, collaborators }: Extract<ActEvent, { type: 'escalated' }>): void {
   state.tier = 'product-support-engineer';
-  state.collaborators = [...new Set([...state.collaborators, ...collaborators])];
-  state.alerts = [
-    ...state.alerts,
-    {
-      visibility: 'internal',
-      entry: { key: `escalated:${id}`, kind: 'escalated', to: 'agent' },
-      message: { template: 'escalated', by: by.name ?? '', reason, collaborators },
-    },
-  ];
+  for (const name of collaborators) if (!state.collaborators.includes(name)) state.collaborators.push(name);
+  state.alerts.push({
+    visibility: 'internal',
+    entry: { key: `escalated:${id}`, kind: 'escalated', to: 'agent' },
+    message: { template: 'escalated', by: by.name ?? '', reason, collaborators },
+  });
 }
 
 function requestSupervisor(state: State, { id, by, text }: Extract<ActEvent, { type: 'supervisor-requested' }>): void {
   if (state.supervisor === 'requested') return;
   state.supervisor = 'requested';
-  state.alerts = [
-    ...state.alerts,
-    {
-      visibility: 'internal',
-      entry: { key: `supervisor-requested:${id}`, kind: 'supervisor-requested', to: 'supervisor' },
-      message: { template: 'supervisor-requested', by: by.name ?? '', text },
-    },
-  ];
+  state.alerts.push({
+    visibility: 'internal',
+    entry: { key: `supervisor-requested:${id}`, kind: 'supervisor-requested', to: 'supervisor' },
+    message: { template: 'supervisor-requested', by: by.name ?? '', text },
+  });
 }
 
 function acknowledgeSupervisor(state: State, event: Extract<ActEvent, { type: 'supervisor-acknowledged' }>): void {
   state.supervisor = 'acknowledged';
-  state.supervisorResumedAt = [...state.supervisorResumedAt, event.at];
-  state.alerts = [
-    ...state.alerts,
-    {
-      visibility: 'public',
-      entry: { key: `supervisor-acknowledged:${event.id}`, kind: 'supervisor-acknowledged', to: 'customer' },
-      message: { template: 'supervisor-acknowledged', by: event.by.name ?? '', text: event.text },
-    },
-  ];
+  state.supervisorResumedAt.push(event.at);
+  state.alerts.push({
+    visibility: 'public',
+    entry: { key: `supervisor-acknowledged:${event.id}`, kind: 'supervisor-acknowledged', to: 'customer' },
+    message: { template: 'supervisor-acknowledged', by: event.by.name ?? '', text: event.text },
+  });
 }

@@ -8,29 +8,25 @@ import { checkAgain, nextCheck } from './verification';
  * before what people do at that instant). Notices and closures are not here: they count only once carried out.
  */
 export function passTime(state: State, from: number, to: number): void {
-  let now = from;
-  for (let next = nextDue(state, now); next !== null && next.at <= to; next = nextDue(state, now)) {
-    now = next.at;
-    next.happen();
+  // Nothing is promised about what is no incident (yet).
+  if (state.standing !== 'incident') return;
+  for (let now = from; ; ) {
+    const track = nextBreach(state);
+    // Still met at the due instant itself, so breached one millisecond later.
+    const breach = track ? track.due + 1 : Number.POSITIVE_INFINITY;
+    const check = nextCheck(state, now) ?? Number.POSITIVE_INFINITY;
+    now = Math.min(breach, check);
+    if (now > to) return;
+    if (track && breach <= check) breakClock(state, track, now, false);
+    else checkAgain(state, now);
   }
 }
 
-interface Due {
-  readonly at: number;
-  readonly happen: () => void;
-}
+/** The clock that is breached first if nothing happens. */
+const nextBreach = ({ firstResponse, customerResponse, statusUpdate }: State): Track | null =>
+  sooner(sooner(breakable(firstResponse), breakable(customerResponse)), breakable(statusUpdate));
 
-function nextDue(state: State, now: number): Due | null {
-  // Nothing is promised about what is no incident (yet).
-  if (state.standing !== 'incident') return null;
-  const check = nextCheck(state, now);
-  const candidates: Due[] = [state.firstResponse, state.customerResponse, state.statusUpdate]
-    .filter((track): track is Track => track !== null && isOpenOutcome(track) && isCounting(track))
-    .map((track) => {
-      // Still met at the due instant itself, so breached one millisecond later.
-      const at = track.due + 1;
-      return { at, happen: () => breakClock(state, track, at, false) };
-    });
-  if (check !== null) candidates.push({ at: check, happen: () => checkAgain(state, check) });
-  return candidates.reduce<Due | null>((best, due) => (best === null || due.at < best.at ? due : best), null);
-}
+const breakable = (track: Track | null): Track | null =>
+  track && isOpenOutcome(track) && isCounting(track) ? track : null;
+
+const sooner = (a: Track | null, b: Track | null): Track | null => (a && !(b && b.due < a.due) ? a : b);

@@ -8,6 +8,7 @@ import { determinedBy } from './determined';
 import { passTime } from './due';
 import type { Event, Reported } from './event';
 import { takeMessage } from './messages';
+import type { CarriedOut } from './record';
 import type { ReviewInput } from './review';
 import type { State } from './state';
 import { isHeld } from './state';
@@ -21,7 +22,14 @@ export function fold(input: ReviewInput, now: number): State | null {
   const report = moments.find((moment): moment is Reported => moment.type === 'reported');
   if (!report) return null;
   const state = open(input, report);
-  let last = report.at;
+  advance(state, moments, report.at, now);
+  return state;
+}
+
+/** Carries a state that holds at `from` on to `now`, through `moments` in their order. */
+export function advance(state: State, moments: readonly Moment[], from: number, now: number): void {
+  const { report } = state;
+  let last = from;
   for (const moment of moments) {
     // What the app did is known whenever it is dated; everything else before the report is not about this incident.
     if (moment === report || (moment.at < report.at && moment.type !== 'recorded')) continue;
@@ -30,7 +38,6 @@ export function fold(input: ReviewInput, now: number): State | null {
     take(state, moment);
   }
   passTime(state, last, now);
-  return state;
 }
 
 function take(state: State, moment: Moment): void {
@@ -49,12 +56,19 @@ function take(state: State, moment: Moment): void {
       return judgeAnew(state, moment.at);
     case 'recorded':
       if (moment.by.role !== 'app') return;
-      for (const done of moment.carriedOut) if (!state.records.has(done.key)) state.records.set(done.key, done);
+      for (const done of moment.carriedOut) remember(state, done);
       return;
     default:
       wakeStanding(state, moment);
       return takeAct(state, moment);
   }
+}
+
+/** What was carried out once stays so: the first record of a key holds. */
+function remember(state: State, done: CarriedOut): void {
+  if (state.records.has(done.key)) return;
+  state.records.set(done.key, done);
+  if (done.kind === 'survey') state.surveyOffered = true;
 }
 
 function open(input: ReviewInput, report: Reported): State {
@@ -98,6 +112,7 @@ function open(input: ReviewInput, report: Reported): State {
     splits: [],
     sessions: [],
     alerts: [],
+    surveyOffered: false,
     surveyScore: null,
     records: new Map(),
     steps: [{ at: report.at, by: report.by, what: 'reported', severity: determination.severity }],

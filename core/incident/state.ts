@@ -71,15 +71,16 @@ export interface State {
   customerWrote: boolean;
   calledCustomer: boolean;
   tier: Tier;
-  collaborators: readonly string[];
+  readonly collaborators: string[];
   supervisor: SupervisorState;
-  supervisorResumedAt: readonly number[];
+  readonly supervisorResumedAt: number[];
   closing: Closing | null;
   reopenedAt: number | null;
-  splits: readonly { readonly id: string; readonly items: readonly SplitItem[] }[];
+  readonly splits: { readonly id: string; readonly items: readonly SplitItem[] }[];
   /** Support sessions, each with the name of the agent who held it. */
-  sessions: readonly { readonly id: string; readonly at: number; readonly host: string }[];
-  alerts: readonly Alert[];
+  readonly sessions: { readonly id: string; readonly at: number; readonly host: string }[];
+  readonly alerts: Alert[];
+  surveyOffered: boolean;
   surveyScore: number | null;
   readonly records: Map<string, CarriedOut>;
   readonly steps: Step[];

@@ -39,7 +39,7 @@ function moveTarget(
   if (!track) return;
   if (!rule) return stop(track, at);
   if (!isOpenOutcome(track)) return;
-  retarget(track, rule);
+  retarget(track, rule, at);
   breakOverdue(state, track, at, silently);
 }
 
@@ -56,25 +56,19 @@ function lowerPriority(state: State, track: Track, at: number, silently: boolean
   state.lowering = { key: track.key, from };
   state.steps.push({ at, by: 'process', what: 'lowered', priority: to });
   if (silently) return;
-  state.alerts = [
-    ...state.alerts,
-    {
-      visibility: 'internal',
-      entry: { key: `priority-lowered:${track.key}`, kind: 'priority-lowered', to: 'agent' },
-      message: { template: 'priority-lowered', from, to, dueAt: track.due },
-    },
-  ];
+  state.alerts.push({
+    visibility: 'internal',
+    entry: { key: `priority-lowered:${track.key}`, kind: 'priority-lowered', to: 'agent' },
+    message: { template: 'priority-lowered', from, to, dueAt: track.due },
+  });
 }
 
 function alertBreach(state: State, track: Track): void {
-  state.alerts = [
-    ...state.alerts,
-    {
-      visibility: 'internal',
-      entry: { key: `clock-breached:${track.key}`, kind: 'clock-breached', to: 'agent' },
-      message: { template: 'clock-breached', clock: track.name, dueAt: track.due },
-    },
-  ];
+  state.alerts.push({
+    visibility: 'internal',
+    entry: { key: `clock-breached:${track.key}`, kind: 'clock-breached', to: 'agent' },
+    message: { template: 'clock-breached', clock: track.name, dueAt: track.due },
+  });
 }
 
 /** From when an update is owed that was not promised before: the later of the last message and entering the status. */

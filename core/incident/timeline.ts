@@ -46,23 +46,23 @@ const LATEST = 253_000_000_000_000;
 
 /** Everything that bears on the incident up to `now`, in the order in which it is folded. */
 export function timeline(events: readonly Event[], facts: Facts, now: number): Moment[] {
-  const moments: Moment[] = [
-    ...events,
-    ...facts.agreements.map(({ at }): Moment => ({ type: 'facts-changed', at })),
-    ...facts.representatives.map(({ at }): Moment => ({ type: 'facts-changed', at })),
-    ...facts.rejudgements.map(({ at }): Moment => ({ type: 're-judged', at })),
-    ...facts.carriedOut.map((done): Moment => recordOf(done)),
-  ];
-  return moments
-    .filter(({ at }) => Number.isInteger(at) && at >= EARLIEST && at <= Math.min(now, LATEST))
-    .map((moment, place) => ({ moment, place, rank: RANKS[kindOf(moment)] }))
-    .sort((a, b) => a.moment.at - b.moment.at || a.rank - b.rank || a.place - b.place)
-    .map(({ moment }) => moment);
+  const latest = Math.min(now, LATEST);
+  const moments: Moment[] = [];
+  const add = (moment: Moment): void => {
+    if (Number.isInteger(moment.at) && moment.at >= EARLIEST && moment.at <= latest) moments.push(moment);
+  };
+  for (const event of events) add(event);
+  for (const { at } of facts.agreements) add({ type: 'facts-changed', at });
+  for (const { at } of facts.representatives) add({ type: 'facts-changed', at });
+  for (const { at } of facts.rejudgements) add({ type: 're-judged', at });
+  for (const done of facts.carriedOut) add(recordOf(done));
+  // The sort is stable: what is still equal keeps the platform's order.
+  return moments.sort((a, b) => a.at - b.at || rankOf(a) - rankOf(b));
 }
 
 /** The app changes a status because time made it due, so before what people do at that instant. */
-const kindOf = (moment: Moment): keyof typeof RANKS =>
-  moment.type === 'status-set' && moment.by.role === 'app' ? 'closed-by-app' : moment.type;
+const rankOf = (moment: Moment): number =>
+  RANKS[moment.type === 'status-set' && moment.by.role === 'app' ? 'closed-by-app' : moment.type];
 
 const recordOf = (done: Facts['carriedOut'][number]): Moment => ({
   type: 'recorded',

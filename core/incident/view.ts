@@ -52,7 +52,7 @@ export function standingOf(state: State): Standing {
     standing: state.standing,
     status: state.status,
     supervisor: state.supervisor,
-    surveyOffered: [...state.records.values()].some(({ kind }) => kind === 'survey'),
+    surveyOffered: state.surveyOffered,
     surveyScore: state.surveyScore,
   };
 }

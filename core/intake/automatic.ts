@@ -46,9 +46,13 @@ const DELIVERY_REPORT =
  * (semantics.md section 2, "a genuine customer reply").
  */
 export function isAutomatic({ subject = '', headers = {}, automatic = false }: MailSigns): boolean {
-  if (automatic || isOutOfOffice(subject) || DELIVERY_REPORT.test(plainSubject(subject))) return true;
-  return Object.entries(headers).some(([name, value]) => rule(name)?.(value) ?? false);
+  if (automatic || (subject && isSubjectOfMachine(subject))) return true;
+  for (const name in headers) if (rule(name)?.(headers[name] ?? '')) return true;
+  return false;
 }
+
+const isSubjectOfMachine = (subject: string): boolean =>
+  isOutOfOffice(subject) || DELIVERY_REPORT.test(plainSubject(subject));
 
 const rule = (name: string): ((value: string) => boolean) | undefined => {
   const key = name.trim().toLowerCase();

@@ -47,18 +47,24 @@ const COUNTER = String.raw`(?:\s?\[\d{1,3}\]|\s?\(\d{1,3}\)|\^?\d{1,2})?\s?[:：
 const WORDS = Object.values(REPLY_WORDS).flat();
 const TAG = String.raw`\[(?:${either(TAGS)})\]:?\s?`;
 
+const TAGGED = new RegExp(`^${TAG}`, 'iu');
 const REPLY = new RegExp(`^(?:(?:${either(WORDS)})${COUNTER}|${TAG})`, 'iu');
 const REPLY_OR_LETTER = new RegExp(
   String.raw`^(?:(?:${either([...WORDS, ...LETTERS])})${COUNTER}|\[[^[\]]{1,40}\]:?\s?)`,
   'iu',
 );
 
+/** Most subjects: ASCII words with single spaces, or nothing at all. */
+const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /** One line, in composed letters, with single spaces: a folded header or a pasted subject reads like any other. */
 export const plainSubject = (subject: string): string =>
-  subject
-    .normalize('NFC')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
+  PLAIN.test(subject)
+    ? subject
+    : subject
+        .normalize('NFC')
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+        .trim();
 
 /** The subject without its reply and forward prefixes and the tags of mail gateways. */
 export const withoutReplyPrefixes = (subject: string): string => strip(plainSubject(subject), REPLY);
@@ -67,7 +73,7 @@ export const withoutReplyPrefixes = (subject: string): string => strip(plainSubj
 export const afterAnyPrefix = (subject: string): string => strip(plainSubject(subject), REPLY_OR_LETTER);
 
 /** A plain subject without the tags of mail gateways. */
-export const withoutTags = (subject: string): string => strip(plainSubject(subject), new RegExp(`^${TAG}`, 'iu'));
+export const withoutTags = (subject: string): string => strip(plainSubject(subject), TAGGED);
 
 function strip(subject: string, prefix: RegExp): string {
   let rest = subject;

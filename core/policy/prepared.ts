@@ -3,10 +3,12 @@ import { createCalendar } from '../calendar';
 import type { Basis } from '../clocks/clock';
 import type { Severity } from '../severity/level';
 import { parseDuration } from './duration';
-import type { Policy, SeverityPolicy, Target } from './policy';
+import type { Policy, Target } from './policy';
 
-/** A target ready to count with: milliseconds, and the calendar of its severity. */
+/** A target ready to count with: milliseconds, the calendar of its severity, and where it stands in which version. */
 export interface PreparedTarget {
+  readonly policy: Policy;
+  readonly severity: Severity;
   readonly target: number;
   readonly basis: Basis;
   readonly calendar: Calendar;
@@ -36,21 +38,28 @@ export function preparePolicy(policy: Policy): PreparedPolicy {
     policy,
     calendar,
     severities: {
-      1: prepareSeverity(policy.severities[1], calendar),
-      2: prepareSeverity(policy.severities[2], calendar),
-      3: prepareSeverity(policy.severities[3], calendar),
+      1: prepareSeverity(policy, 1, calendar),
+      2: prepareSeverity(policy, 2, calendar),
+      3: prepareSeverity(policy, 3, calendar),
     },
   };
   prepared.set(policy, made);
   return made;
 }
 
-function prepareSeverity(severity: SeverityPolicy, common: Calendar): PreparedSeverity {
-  const calendar = severity.calendar ? createCalendar(severity.calendar) : common;
-  const prepare = ({ target, basis }: Target): PreparedTarget => ({ target: parseDuration(target), basis, calendar });
+function prepareSeverity(policy: Policy, severity: Severity, common: Calendar): PreparedSeverity {
+  const rules = policy.severities[severity];
+  const calendar = rules.calendar ? createCalendar(rules.calendar) : common;
+  const prepare = ({ target, basis }: Target): PreparedTarget => ({
+    policy,
+    severity,
+    target: parseDuration(target),
+    basis,
+    calendar,
+  });
   return {
-    firstResponse: prepare(severity.firstResponse),
-    customerResponse: severity.customerResponse && prepare(severity.customerResponse),
-    statusUpdate: severity.statusUpdate && prepare(severity.statusUpdate),
+    firstResponse: prepare(rules.firstResponse),
+    customerResponse: rules.customerResponse && prepare(rules.customerResponse),
+    statusUpdate: rules.statusUpdate && prepare(rules.statusUpdate),
   };
 }

@@ -55,7 +55,7 @@ describe('a clock’s outcome', () => {
 
 test('counted anew by another target it starts where it did, and has the time that elapsed (C5)', () => {
   const track = clock();
-  retarget(track, severities[2].firstResponse);
+  retarget(track, severities[2].firstResponse, wall('Mon 10:00'));
   expect(track).toMatchObject({ start: wall('Mon 10:00'), due: wall('Thu 10:00') });
   expect(elapsedAt(track, wall('Mon 12:00'))).toBe(2 * HOUR);
 });
