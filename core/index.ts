@@ -21,6 +21,8 @@ export type { Refusal, Standing } from './incident/refusal';
 export { refuse } from './incident/refusal';
 export type { Review, ReviewInput } from './incident/review';
 export { review } from './incident/review';
+export type { Snapshot } from './incident/snapshot';
+export { reviewFrom, takeSnapshot } from './incident/snapshot';
 export { compareUrgency } from './incident/urgency';
 export { whyDeadline } from './incident/why';
 export * from './intake';
@@ -36,6 +38,7 @@ export {
 export type { Status, WaitingStatus } from './lifecycle/status';
 export { isStatus, isWaiting, STATUSES, WAITING_STATUSES } from './lifecycle/status';
 export * from './policy';
+export * from './preview';
 export * from './severity';
 export type { Severity } from './severity/level';
 export { isSeverity, SEVERITIES } from './severity/level';

@@ -6,6 +6,7 @@ import type { Facts } from './facts';
 import { fold } from './fold';
 import type { History } from './history';
 import type { Incident } from './incident';
+import type { State } from './state';
 import { viewIncident } from './view';
 import { wakeAt } from './wake';
 
@@ -31,9 +32,15 @@ export interface Review {
  */
 export function review(input: ReviewInput, now: number): Review {
   const state = fold(input, now);
-  if (!state) return { incident: nothing(input, now), effects: [], wakeAt: null };
-  return { incident: viewIncident(state, now), effects: decide(state, now), wakeAt: wakeAt(state, now) };
+  return state ? conclude(state, now) : { incident: nothing(input, now), effects: [], wakeAt: null };
 }
+
+/** What follows from a state that holds at `now`. */
+export const conclude = (state: State, now: number): Review => ({
+  incident: viewIncident(state, now),
+  effects: decide(state, now),
+  wakeAt: wakeAt(state, now),
+});
 
 /** A ticket without a report: nothing is promised about it, and nothing is done. */
 function nothing({ history, policies, facts }: ReviewInput, now: number): Incident {
