@@ -1,57 +1,89 @@
+import { prepareBusinessYear } from './business-year';
 import type { Hours } from './hours';
 import type { Interval } from './interval';
-import { DAY, LAST_YEAR } from './local-date';
+import { DAY, LAST_YEAR, yearOfDay } from './local-date';
 import type { Offsets, Stretch } from './offsets';
-import { yearStart } from './offsets';
 import { openTime } from './open-time';
+import { createYears } from './years';
 
 /** A calendar read by local day (days since 1970-01-01). */
 export interface BusinessDates {
-  /** Open intervals of exactly this local day; empty when it is no business date. */
-  openOn(day: number): Interval[];
+  /** Whether the day has any open time. */
+  isBusiness(day: number): boolean;
+  /** From the first opening of a day to its last close, whatever lies between; null when it is no business date. */
+  spanOf(day: number): Interval | null;
   /** The first instant whose local day is `day`, or a later one where the zone skips `day`. */
   startOf(day: number): number;
-  /** The local day and the ms since its midnight that the wall clock shows at an instant. */
-  reading(t: number): { day: number; time: number };
+  /** What the wall clock shows at an instant, in ms since 1970-01-01T00:00 of the wall clock. */
+  reading(t: number): number;
+  /** The `n`-th business date after `day`, from 1, or null when the calendar ends before. */
+  nth(day: number, n: number): number | null;
   /** The first `count` business dates after `day`; fewer when the calendar has no more. */
   after(day: number, count: number): number[];
 }
 
 export function createBusinessDates(hours: Hours, offsets: Offsets): BusinessDates {
-  const openOn = (day: number): Interval[] => {
-    if (hours.on(day).length === 0) return [];
-    return openTime(hours, stretchesAround(day, offsets), day, day);
+  /** The instant of a day's midnight when its clock and its neighbours' run without a change, else NaN. */
+  const plainMidnight = (day: number): number => {
+    const { start, end, offset } = offsets.at(day * DAY);
+    const midnight = day * DAY - offset;
+    // Offsets are less than a day each, so beyond two days no other stretch can show this day.
+    return start <= midnight - 2 * DAY && midnight + 3 * DAY <= end ? midnight : Number.NaN;
+  };
+
+  const openOn = (day: number): Interval[] => openTime(hours, stretchesAround(day, offsets), day, day);
+
+  const isBusiness = (day: number): boolean =>
+    hours.on(day).length > 0 && (!Number.isNaN(plainMidnight(day)) || openOn(day).length > 0);
+
+  const spanOf = (day: number): Interval | null => {
+    const wall = hours.on(day);
+    if (wall.length === 0) return null;
+    const midnight = plainMidnight(day);
+    if (!Number.isNaN(midnight)) {
+      return { start: midnight + wall[0]!.open, end: midnight + wall[wall.length - 1]!.close };
+    }
+    const open = openOn(day);
+    return open.length === 0 ? null : { start: open[0]!.start, end: open.at(-1)!.end };
   };
 
   const startOf = (day: number): number => {
-    for (const { start, end, offset } of stretchesAround(day, offsets)) {
-      const midnight = Math.max(start, day * DAY - offset);
-      if (midnight < end) return midnight;
-    }
-    throw new RangeError('The date is beyond the range of instants');
+    const plain = plainMidnight(day);
+    if (!Number.isNaN(plain)) return plain;
+    const stretch = stretchesAround(day, offsets).find(({ end, offset }) => day * DAY - offset < end)!;
+    return Math.max(stretch.start, day * DAY - stretch.offset);
   };
 
-  const reading = (t: number) => {
-    const stretch = offsets(new Date(t).getUTCFullYear()).find(({ end }) => t < end)!;
-    const day = Math.floor((t + stretch.offset) / DAY);
-    return { day, time: t + stretch.offset - day * DAY };
+  const years = createYears((year) => prepareBusinessYear(year, hours, isBusiness));
+  const lastYear = hours.weekly ? LAST_YEAR : yearOfDay(hours.opened.at(-1) ?? 0);
+
+  const nth = (day: number, n: number): number | null => {
+    let year = years.at(day * DAY);
+    let i = year.upTo[day - year.first]! + n - 1;
+    while (i >= year.dates.length) {
+      if (year.year >= lastYear) return null;
+      i -= year.dates.length;
+      year = years.of(year.year + 1);
+    }
+    return year.dates[i]!;
   };
 
   const after = (day: number, count: number): number[] => {
-    const last = hours.weekly ? yearStart(LAST_YEAR + 1) / DAY - 1 : (hours.opened.at(-1) ?? day);
     const found: number[] = [];
-    for (let next = day + 1; found.length < count && next <= last; next++) {
-      if (openOn(next).length > 0) found.push(next);
+    for (let last: number | null = day; found.length < count; ) {
+      last = nth(last, 1);
+      if (last === null) return found;
+      found.push(last);
     }
     return found;
   };
 
-  return { openOn, startOf, reading, after };
+  return { isBusiness, spanOf, startOf, reading: (t) => t + offsets.at(t).offset, nth, after };
 }
 
 /** The stretches in which the wall clock can show `day`: no zone is a whole day from UTC, but Apia skipped one. */
-function stretchesAround(day: number, offsets: Offsets): Stretch[] {
-  const first = new Date((day - 1) * DAY).getUTCFullYear();
-  const last = new Date((day + 2) * DAY).getUTCFullYear();
-  return first === last ? [...offsets(first)] : [...offsets(first), ...offsets(last)];
+function stretchesAround(day: number, offsets: Offsets): readonly Stretch[] {
+  const first = yearOfDay(day - 1);
+  const last = yearOfDay(day + 2);
+  return first === last ? offsets.of(first) : [...offsets.of(first), ...offsets.of(last)];
 }

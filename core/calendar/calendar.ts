@@ -1,12 +1,8 @@
-import { createBusinessDates } from './business-dates';
 import type { CalendarDefinition } from './definition';
 import { CalendarError } from './fault';
-import { calendarFaults } from './faults';
-import { createHours } from './hours';
+import { checkCalendar } from './faults';
 import type { Interval } from './interval';
-import { formatLocalDate, LAST_YEAR, localDay } from './local-date';
-import { createOffsets, yearStart } from './offsets';
-import { createOpenClock } from './open-clock';
+import { DAY, firstDayOf, formatLocalDate, LAST_YEAR, localDay } from './local-date';
 import type { Closed } from './why-closed';
 import { closedReason } from './why-closed';
 
@@ -43,6 +39,8 @@ export interface Calendar {
   endOfBusiness(date: string): number;
   /** The `count` business dates strictly after a local date. Throws a RangeError when there are not that many. */
   businessDatesAfter(date: string, count: number): string[];
+  /** The last of {@link Calendar.businessDatesAfter}, found without the others; `n` counts from 1. */
+  nthBusinessDateAfter(date: string, n: number): string;
   /** Why an instant is closed, for explanations; null when it is open. */
   whyClosed(t: number): Closed | null;
 }
@@ -52,25 +50,18 @@ export interface Calendar {
  * Throws a {@link CalendarError} that lists every fault; `from` as in {@link calendarFaults}.
  */
 export function createCalendar(definition: CalendarDefinition, from?: number): Calendar {
-  const faults = calendarFaults(definition, from);
-  if (faults.length > 0) throw new CalendarError(faults);
-  const { timeZone } = definition;
-  const hours = createHours(definition);
-  const offsets = createOffsets(timeZone);
-  const clock = createOpenClock(hours, offsets);
-  const dates = createBusinessDates(hours, offsets);
+  const checked = checkCalendar(definition, from);
+  if (Array.isArray(checked)) throw new CalendarError(checked);
+  const { hours, clock, dates } = checked;
 
   const nextOpening = (t: number): number =>
     clock.next(instant(t)) ?? fail(`The calendar has no open time after ${new Date(t).toISOString()}`);
 
-  const businessDate = (date: string): readonly [Interval, ...Interval[]] => {
-    const [first, ...rest] = dates.openOn(localDay(date));
-    return first ? [first, ...rest] : fail(`${date} has no open time`);
-  };
+  const business = (date: string): Interval => dates.spanOf(localDay(date)) ?? fail(`${date} has no open time`);
 
   return {
-    timeZone,
-    isOpen: (t) => clock.next(instant(t)) === t,
+    timeZone: definition.timeZone,
+    isOpen: (t) => clock.isOpen(instant(t)),
     nextOpening,
     add: (t, ms) => {
       if (duration(ms) === 0) return nextOpening(t);
@@ -79,28 +70,32 @@ export function createCalendar(definition: CalendarDefinition, from?: number): C
     },
     between: (a, b) => clock.between(instant(a), instant(b)),
     openIntervals: (a, b) => clock.intervals(instant(a), instant(b)),
-    localDate: (t) => formatLocalDate(dates.reading(instant(t)).day),
+    localDate: (t) => formatLocalDate(Math.floor(dates.reading(instant(t)) / DAY)),
     startOfLocalDate: (date) => dates.startOf(localDay(date)),
-    isBusinessDate: (date) => dates.openOn(localDay(date)).length > 0,
-    startOfBusiness: (date) => businessDate(date)[0].start,
-    endOfBusiness: (date) => businessDate(date).at(-1)!.end,
+    isBusinessDate: (date) => dates.isBusiness(localDay(date)),
+    startOfBusiness: (date) => business(date).start,
+    endOfBusiness: (date) => business(date).end,
     businessDatesAfter: (date, count) => {
-      if (!Number.isInteger(count) || count < 0) fail(`${count} is not a number of business dates`);
-      const found = dates.after(localDay(date), count);
+      const found = dates.after(localDay(date), whole(count, 0));
       if (found.length < count) fail(`The calendar has only ${found.length} business dates after ${date}`);
       return found.map(formatLocalDate);
     },
+    nthBusinessDateAfter: (date, n) => {
+      const day = dates.nth(localDay(date), whole(n, 1));
+      return day === null ? fail(`The calendar has less than ${n} business dates after ${date}`) : formatLocalDate(day);
+    },
     whyClosed: (t) => {
-      const { day, time } = dates.reading(instant(t));
-      const reason = closedReason(hours, day, time);
+      const reading = dates.reading(instant(t));
+      const day = Math.floor(reading / DAY);
+      const reason = closedReason(hours, day, reading - day * DAY);
       return reason && { reason, date: formatLocalDate(day) };
     },
   };
 }
 
 // A year's distance from the ends keeps every local reading within the years 0 to 9999 that a date can name.
-const FIRST_INSTANT = yearStart(1);
-const LAST_INSTANT = yearStart(LAST_YEAR) - 1;
+const FIRST_INSTANT = firstDayOf(1) * DAY;
+const LAST_INSTANT = firstDayOf(LAST_YEAR) * DAY - 1;
 
 function instant(t: number): number {
   return Number.isInteger(t) && t >= FIRST_INSTANT && t <= LAST_INSTANT
@@ -110,6 +105,10 @@ function instant(t: number): number {
 
 function duration(ms: number): number {
   return Number.isInteger(ms) && ms >= 0 ? ms : fail(`${ms} is not a duration in whole milliseconds from 0 up`);
+}
+
+function whole(count: number, least: number): number {
+  return Number.isInteger(count) && count >= least ? count : fail(`${count} is not a number of business dates`);
 }
 
 function fail(message: string): never {

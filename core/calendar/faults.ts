@@ -1,19 +1,16 @@
-import { createBusinessDates } from './business-dates';
+import type { CalendarParts } from './calendar-parts';
+import { createCalendarParts } from './calendar-parts';
 import type { CalendarDefinition, WallInterval } from './definition';
 import { WEEKDAYS } from './definition';
 import type { CalendarFault } from './fault';
-import { createHours } from './hours';
 import { isLocalDate } from './local-date';
-import { createOffsets } from './offsets';
-import { createOpenClock } from './open-clock';
+import { createOffsetReader } from './offset-reader';
 import { parseWallTime } from './wall-time';
 
 type Path = CalendarFault['path'];
 type Rule = (definition: CalendarDefinition) => CalendarFault[];
 
 const RULES: readonly Rule[] = [
-  ({ timeZone }) =>
-    isTimeZone(timeZone) ? [] : [{ path: ['timeZone'], code: 'time-zone-unknown', data: { timeZone } }],
   ({ weekly }) => WEEKDAYS.flatMap((weekday) => dayFaults(weekly[weekday], ['weekly', weekday])),
   ({ holidays }) => holidays.flatMap((date, i) => dateFaults(date, ['holidays', i])),
   ({ overrides }) =>
@@ -32,20 +29,19 @@ const RULES: readonly Rule[] = [
  * opens a day.
  */
 export function calendarFaults(definition: CalendarDefinition, from?: number): CalendarFault[] {
-  const faults = RULES.flatMap((rule) => rule(definition));
-  if (faults.length > 0) return faults;
-  return opensWithinTenYears(definition, from) ? [] : [{ path: [], code: 'never-open' }];
+  const checked = checkCalendar(definition, from);
+  return Array.isArray(checked) ? checked : [];
 }
 
-function isTimeZone(timeZone: string): boolean {
-  // Intl also takes bare offsets such as +02:00, which are no IANA zones.
-  if (!/^[A-Za-z]/.test(timeZone)) return false;
-  try {
-    new Intl.DateTimeFormat('en-US', { timeZone });
-    return true;
-  } catch {
-    return false;
-  }
+/** As {@link calendarFaults}; without faults, the parts that the check has built and partly prepared. */
+export function checkCalendar(definition: CalendarDefinition, from?: number): CalendarFault[] | CalendarParts {
+  const { timeZone } = definition;
+  const offsetAt = createOffsetReader(timeZone);
+  const faults = RULES.flatMap((rule) => rule(definition));
+  if (offsetAt === null) return [{ path: ['timeZone'], code: 'time-zone-unknown', data: { timeZone } }, ...faults];
+  if (faults.length > 0) return faults;
+  const parts = createCalendarParts(definition, offsetAt);
+  return opensWithinTenYears(parts, from) ? parts : [{ path: [], code: 'never-open' }];
 }
 
 function dateFaults(date: string, path: Path): CalendarFault[] {
@@ -76,14 +72,12 @@ function dayFaults(list: readonly WallInterval[], path: Path): CalendarFault[] {
   return faults;
 }
 
-function opensWithinTenYears(definition: CalendarDefinition, from: number | undefined): boolean {
-  const hours = createHours(definition);
+function opensWithinTenYears({ hours, clock, dates }: CalendarParts, from: number | undefined): boolean {
   const firstDoubt = hours.weekly ? hours.firstHoliday : hours.opened[0];
   if (firstDoubt === undefined) return hours.weekly;
-  const offsets = createOffsets(definition.timeZone);
-  const start = from ?? createBusinessDates(hours, offsets).startOf(firstDoubt);
+  const start = from ?? dates.startOf(firstDoubt);
   const end = new Date(start);
   end.setUTCFullYear(end.getUTCFullYear() + 10);
-  const opening = createOpenClock(hours, offsets).next(start);
+  const opening = clock.next(start);
   return opening !== null && opening < end.getTime();
 }

@@ -17,7 +17,7 @@ export const startOfDate = (calendar: Calendar, date: string, days = 0): number 
 /** The `n`-th business date (from 1) strictly after a local date, or null when the calendar ends first. */
 export function businessDate(calendar: Calendar, after: string, n: number): string | null {
   try {
-    return calendar.businessDatesAfter(after, n)[n - 1] ?? null;
+    return calendar.nthBusinessDateAfter(after, n);
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

@@ -13,6 +13,8 @@ export type DayRule = 'holiday' | 'override' | 'weekly';
 export interface Hours {
   on(day: number): DayHours;
   rule(day: number): DayRule;
+  /** Whether any of the days `[first, last]` may have hours; a holiday may still close it. */
+  mayOpen(first: number, last: number): boolean;
   /** Whether any weekday has hours. */
   readonly weekly: boolean;
   /** The days that overrides open, ascending. */
@@ -37,11 +39,14 @@ export function createHours(definition: CalendarDefinition): Hours {
     if (holidays.has(day)) return [];
     return overrides.get(day) ?? week[(((day + 3) % 7) + 7) % 7]!;
   };
+  const weekly = week.some((hours) => hours.length > 0);
+  const opened = [...overrides.keys()].filter((day) => on(day).length > 0).sort((a, b) => a - b);
   return {
     on,
     rule,
-    weekly: week.some((hours) => hours.length > 0),
-    opened: [...overrides.keys()].filter((day) => on(day).length > 0).sort((a, b) => a - b),
+    mayOpen: (first, last) => weekly || opened.some((day) => first <= day && day <= last),
+    weekly,
+    opened,
     firstHoliday: [...holidays].sort((a, b) => a - b)[0],
   };
 }

@@ -1,4 +1,7 @@
-import { tzOffset } from '@date-fns/tz';
+import { DAY, firstDayOf } from './local-date';
+import type { OffsetReader } from './offset-reader';
+import type { Year } from './years';
+import { createYears } from './years';
 
 /** A stretch of time `[start, end)` (UTC epoch ms) through which the zone keeps one offset (ms east of UTC). */
 export interface Stretch {
@@ -7,42 +10,53 @@ export interface Stretch {
   readonly offset: number;
 }
 
-/** The stretches of one UTC year, in order and without gaps. */
-export type Offsets = (year: number) => readonly Stretch[];
+/** A zone's offsets, a UTC year at a time: a stretch ends with its year, even when its offset goes on. */
+export interface Offsets {
+  /** The stretches of one UTC year, in order and without gaps. */
+  of(year: number): readonly Stretch[];
+  /** The stretch that an instant lies in. */
+  at(t: number): Stretch;
+}
 
 /**
  * How far apart the offset is sampled. An offset that came and went between two samples would be missed; the
  * shortest-lived one since 1970 (Recife, October 2000) lasted a week.
  */
-const STRIDE = 5 * 86_400_000;
+const STRIDE = 5 * DAY;
 
-/** Finds a zone's offset changes, exact to the millisecond, a year at a time and once per year. */
-export function createOffsets(timeZone: string): Offsets {
-  const years = new Map<number, readonly Stretch[]>();
-  // tzOffset reads an offset between -1 h and 0 as positive; the last zone to have one was Monrovia, until January 1972.
-  const offsetAt = (t: number): number => Math.round(tzOffset(timeZone, new Date(t)) * 60_000);
-  return (year) => {
-    const known = years.get(year);
-    if (known) return known;
-    const stretches = stretchesOf(yearStart(year), yearStart(year + 1), offsetAt);
-    years.set(year, stretches);
-    return stretches;
+/** Offsets change at whole seconds: the time zone database knows nothing finer. */
+const SECOND = 1000;
+
+interface YearOfStretches extends Year {
+  readonly stretches: readonly Stretch[];
+}
+
+/** Finds a zone's offset changes exactly, a year at a time and once per year. */
+export function createOffsets(offsetAt: OffsetReader): Offsets {
+  const years = createYears((year): YearOfStretches => {
+    const start = firstDayOf(year) * DAY;
+    const end = firstDayOf(year + 1) * DAY;
+    return { start, end, stretches: stretchesOf(start, end, offsetAt) };
+  });
+
+  const at = (t: number): Stretch => {
+    const { stretches } = years.at(t);
+    let i = 0;
+    while (t >= stretches[i]!.end) i++;
+    return stretches[i]!;
   };
+
+  return { of: (year) => years.of(year).stretches, at };
 }
 
-/** The instant at which a UTC year begins; unlike `Date.UTC` it takes the years 0 to 99 for what they are. */
-export function yearStart(year: number): number {
-  return new Date(0).setUTCFullYear(year, 0, 1);
-}
-
-function stretchesOf(start: number, end: number, offsetAt: (t: number) => number): Stretch[] {
+function stretchesOf(start: number, end: number, offsetAt: OffsetReader): Stretch[] {
   const stretches: Stretch[] = [];
+  const last = end - SECOND;
   let from = start;
   let offset = offsetAt(from);
-  for (let sample = start; sample < end - 1; ) {
-    const next = Math.min(sample + STRIDE, end - 1);
-    const nextOffset = offsetAt(next);
-    if (nextOffset === offset) {
+  for (let sample = start; sample < last; ) {
+    const next = Math.min(sample + STRIDE, last);
+    if (offsetAt(next) === offset) {
       sample = next;
       continue;
     }
@@ -56,14 +70,14 @@ function stretchesOf(start: number, end: number, offsetAt: (t: number) => number
   return stretches;
 }
 
-/** Bisects for the first instant in `(low, high]` whose offset differs from `offset`, the one at `low`. */
-function firstChange(low: number, high: number, offset: number, offsetAt: (t: number) => number): number {
-  let same = low;
-  let other = high;
+/** Bisects for the first second in `(low, high]` whose offset differs from `offset`, the one at `low`. */
+function firstChange(low: number, high: number, offset: number, offsetAt: OffsetReader): number {
+  let same = low / SECOND;
+  let other = high / SECOND;
   while (other - same > 1) {
     const middle = Math.floor((same + other) / 2);
-    if (offsetAt(middle) === offset) same = middle;
+    if (offsetAt(middle * SECOND) === offset) same = middle;
     else other = middle;
   }
-  return other;
+  return other * SECOND;
 }

@@ -1,12 +1,15 @@
 import type { Hours } from './hours';
 import type { Interval } from './interval';
 import { pushInterval } from './interval';
-import { DAY, LAST_YEAR } from './local-date';
+import { LAST_YEAR, yearOfDay } from './local-date';
 import type { Offsets } from './offsets';
-import { createYears, instantOf, intervalAfter, openBefore } from './prepared-year';
+import { closeOf, instantOf, intervalAfter, openBefore, openingOf, prepareYear } from './prepared-year';
+import { createYearTotals } from './year-totals';
+import { createYears } from './years';
 
 /** Counts open time across years; every answer is a search within prepared years. */
 export interface OpenClock {
+  isOpen(t: number): boolean;
   /** The first open instant at or after `t`, or null when there is none. */
   next(t: number): number | null;
   /** The earliest instant at which `ms > 0` of open time after `t` have passed, or null when there is not that much. */
@@ -18,54 +21,66 @@ export interface OpenClock {
 }
 
 export function createOpenClock(hours: Hours, offsets: Offsets): OpenClock {
-  const prepared = createYears(hours, offsets);
-  const lastOpenYear = hours.weekly ? LAST_YEAR : yearOfDay(hours.opened.at(-1)) + 1;
+  const years = createYears((year) => prepareYear(year, hours, offsets));
+  const totals = createYearTotals((year) => years.of(year).total);
+  const lastYear = lastOpenYear(hours);
+
+  const isOpen = (t: number): boolean => {
+    const year = years.at(t);
+    return openingOf(year, intervalAfter(year, t)) <= t;
+  };
 
   const next = (t: number): number | null => {
-    for (let year = yearOf(t); year <= lastOpenYear; year++) {
-      const { starts } = prepared(year);
-      const i = intervalAfter(prepared(year), t);
-      if (i < starts.length) return Math.max(t, starts[i]!);
+    let year = years.at(t);
+    const i = intervalAfter(year, t);
+    if (i < year.count) return Math.max(t, openingOf(year, i));
+    while (year.year < lastYear) {
+      year = years.of(year.year + 1);
+      if (year.count > 0) return openingOf(year, 0);
     }
     return null;
   };
 
   const after = (t: number, ms: number): number | null => {
-    let year = yearOf(t);
-    for (let wanted = openBefore(prepared(year), t) + ms; year <= lastOpenYear; year++) {
-      const candidate = prepared(year);
-      if (wanted <= candidate.total) return instantOf(candidate, wanted);
-      wanted -= candidate.total;
-    }
-    return null;
+    const year = years.at(t);
+    const i = intervalAfter(year, t);
+    const wanted = openBefore(year, t, i) + ms;
+    if (wanted <= year.total) return instantOf(year, wanted, i);
+    const reached = totals.reaching(wanted, year.year, lastYear);
+    return reached === null ? null : instantOf(years.of(reached), wanted - totals.between(year.year, reached), 0);
+  };
+
+  const openInYearBefore = (t: number): number => {
+    const year = years.at(t);
+    return openBefore(year, t, intervalAfter(year, t));
   };
 
   const between = (a: number, b: number): number => {
     if (b <= a) return 0;
-    const lastYear = yearOf(b);
-    let open = openBefore(prepared(lastYear), b);
-    for (let year = yearOf(a); year < lastYear; year++) open += prepared(year).total;
-    return open - openBefore(prepared(yearOf(a)), a);
+    const from = years.at(a);
+    const to = years.at(b);
+    const within = openInYearBefore(b) - openInYearBefore(a);
+    return from === to ? within : within + totals.between(from.year, to.year);
   };
 
   const intervals = (a: number, b: number): Interval[] => {
     const found: Interval[] = [];
-    for (let year = yearOf(a); a < b && year <= yearOf(b); year++) {
-      const { starts, ends } = prepared(year);
-      for (let i = intervalAfter(prepared(year), a); i < starts.length && starts[i]! < b; i++) {
-        pushInterval(found, { start: Math.max(a, starts[i]!), end: Math.min(b, ends[i]!) });
+    if (b <= a) return found;
+    const last = years.at(b);
+    for (let year = years.at(a), i = intervalAfter(year, a); ; year = years.of(year.year + 1), i = 0) {
+      for (; i < year.count && openingOf(year, i) < b; i++) {
+        pushInterval(found, { start: Math.max(a, openingOf(year, i)), end: Math.min(b, closeOf(year, i)) });
       }
+      if (year === last) return found;
     }
-    return found;
   };
 
-  return { next, after, between, intervals };
+  return { isOpen, next, after, between, intervals };
 }
 
-function yearOf(t: number): number {
-  return new Date(t).getUTCFullYear();
-}
-
-function yearOfDay(day: number | undefined): number {
-  return day === undefined ? Number.NEGATIVE_INFINITY : yearOf(day * DAY);
+function lastOpenYear({ weekly, opened }: Hours): number {
+  if (weekly) return LAST_YEAR;
+  const lastDay = opened.at(-1);
+  // Where the zone is west of UTC, a day may end in the next UTC year.
+  return lastDay === undefined ? 0 : yearOfDay(lastDay) + 1;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createHours } from '../../../core/calendar/hours';
+import { createOffsetReader } from '../../../core/calendar/offset-reader';
 import { createOffsets } from '../../../core/calendar/offsets';
 import { createOpenClock } from '../../../core/calendar/open-clock';
 import { ALWAYS, at, officeHours, week } from './office-hours';
@@ -7,10 +8,13 @@ import { ALWAYS, at, officeHours, week } from './office-hours';
 /** A clock whose searched years are written down. */
 function watched(definition = officeHours({ timeZone: 'Europe/Berlin' })) {
   const searched: number[] = [];
-  const offsets = createOffsets(definition.timeZone);
-  const clock = createOpenClock(createHours(definition), (year) => {
-    searched.push(year);
-    return offsets(year);
+  const offsets = createOffsets(createOffsetReader(definition.timeZone)!);
+  const clock = createOpenClock(createHours(definition), {
+    ...offsets,
+    of: (year) => {
+      searched.push(year);
+      return offsets.of(year);
+    },
   });
   return { clock, searched };
 }
