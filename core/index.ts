@@ -3,6 +3,7 @@ export * from './calendar';
 export type { Basis, Clock, ClockName, ClockState, Stretch } from './clocks/clock';
 export { CLOCKS } from './clocks/clock';
 export * from './entitlement';
+export * from './explanation';
 export type { Act, ActType, PanelAct, SplitItem } from './incident/act';
 export { actSchema, splitItemSchema } from './incident/act';
 export type { Actor, AgentRole, Relation, Role } from './incident/actor';
@@ -24,7 +25,6 @@ export { review } from './incident/review';
 export type { Snapshot } from './incident/snapshot';
 export { reviewFrom, takeSnapshot } from './incident/snapshot';
 export { compareUrgency } from './incident/urgency';
-export { whyDeadline } from './incident/why';
 export * from './intake';
 export type { Response, ResponseType } from './lifecycle/response';
 export {

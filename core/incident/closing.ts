@@ -1,28 +1,38 @@
 import { type ClosurePlan, planClosure } from '../lifecycle/closure';
-import { isWaiting } from '../lifecycle/status';
-import type { State } from './state';
-import { waitBegan } from './transitions';
+import type { Awaited, State } from './state';
+import { presentWait } from './transitions';
+
+type Records = Pick<State['records'], 'get'>;
 
 /** The planned notice and closure, or null when nothing is awaited or a supervisor request suspends both (section 5). */
 export function closurePlan(state: State): ClosurePlan | null {
-  if (!isWaiting(state.status) || state.supervisor === 'requested') return null;
-  const { calendar, policy } = state.policy;
-  const since = waitBegan(state);
+  const wait = presentWait(state);
+  return wait && state.supervisor !== 'requested' ? planOf(state, wait) : null;
+}
+
+/** The notice and closure of one wait, by what is known up to `until`. */
+export function planOf(
+  { policy: { calendar, policy }, supervisorResumedAt, records }: State,
+  { status, since }: Awaited,
+  until = Number.POSITIVE_INFINITY,
+  sent: Records = records,
+): ClosurePlan {
   return planClosure({
     calendar,
-    days: policy.closure.waits[state.status],
+    days: policy.closure.waits[status],
     notice: policy.closure.notice,
     since,
-    resumedAt: state.supervisorResumedAt.filter((at) => at > since),
-    sentAt: (key) => state.records.get(key)?.at ?? null,
+    resumedAt: supervisorResumedAt.filter((at) => at > since && at <= until),
+    sentAt: (key) => sent.get(key)?.at ?? null,
   });
 }
 
 /** When the incident closes if the notice of `plan` goes out at `at`, late or not. */
 export function closesAtIfNoticed(state: State, plan: ClosurePlan, at: number): number {
+  const wait = presentWait(state);
   const notice = { key: plan.noticeKey, at };
-  const noticed = closurePlan({ ...state, records: new Map([...state.records, [notice.key, notice]]) });
-  return noticed?.closesAt ?? plan.closesAt;
+  const sent: Records = { get: (key) => (key === notice.key ? notice : state.records.get(key)) };
+  return wait ? planOf(state, wait, undefined, sent).closesAt : plan.closesAt;
 }
 
 /** The closure that may be carried out at `at`: its notice is out, its instant has come (I2, I3). */

@@ -22,6 +22,13 @@ export interface Alert {
   readonly message: Message;
 }
 
+/** An answer that is awaited from the customer: in which status, since when, and what began the wait (section 5). */
+export interface Awaited {
+  readonly status: WaitingStatus;
+  readonly since: number;
+  readonly because: 'agent-message' | 'status-entered';
+}
+
 export interface Closing {
   readonly at: number;
   readonly because: ClosedBecause;
@@ -29,7 +36,7 @@ export interface Closing {
   /** Names the closing message. */
   readonly key: string;
   /** The wait that ended without an answer; null where none did. */
-  readonly wait: { readonly since: number; readonly status: WaitingStatus } | null;
+  readonly wait: Awaited | null;
   /** Closed out of Verification Required: no survey for somebody whose support is held. */
   readonly unverified: boolean;
 }

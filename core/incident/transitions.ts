@@ -1,7 +1,7 @@
 import { answer, isCounting, startTrack, stop } from '../clocks/track';
 import { isWaiting, type Status } from '../lifecycle/status';
 import type { ClosedBecause } from '../texts/message';
-import type { State } from './state';
+import type { Awaited, State } from './state';
 
 const asksForInformation = (status: Status): boolean => status === 'Customer Information Requested';
 
@@ -81,5 +81,9 @@ export function reopen(state: State, to: Status, at: number): void {
 export const waitBegan = (state: State): number => Math.max(state.statusSince, state.lastAgentMessageAt ?? 0);
 
 /** The wait that the present status is, if it is one. */
-export const presentWait = (state: State): NonNullable<State['closing']>['wait'] =>
-  isWaiting(state.status) ? { since: waitBegan(state), status: state.status } : null;
+export function presentWait(state: State): Awaited | null {
+  const { status, lastAgentMessageAt } = state;
+  if (!isWaiting(status)) return null;
+  const since = waitBegan(state);
+  return { status, since, because: lastAgentMessageAt === since ? 'agent-message' : 'status-entered' };
+}

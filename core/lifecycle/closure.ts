@@ -57,5 +57,6 @@ function closureAfterNotice(calendar: Calendar, notice: number, sent: number): n
 const startOfBusiness = (calendar: Calendar, date: string | null): number =>
   date === null ? NEVER : calendar.startOfBusiness(date);
 
-const endOfBusiness = (calendar: Calendar, date: string | null): number =>
+/** The end of business on a business date, or never where the calendar ended first. */
+export const endOfBusiness = (calendar: Calendar, date: string | null): number =>
   date === null ? NEVER : calendar.endOfBusiness(date);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Actor, Agreement, ClockName, Incident, Policy, Stretch } from '../../core';
-import { policyInForce, whyDeadline } from '../../core';
+import { explain, policyInForce } from '../../core';
 import { readDocument } from '../../jira-plugin/document/read-document';
 import { organizationFactsOf } from '../../jira-plugin/history/organization-facts';
 import { actorOf } from '../../jira-plugin/history/people';
@@ -46,7 +46,8 @@ export async function deskView(argument: unknown): Promise<JiraView | null> {
   if (!site || !reading) return null;
   const { input, review } = await judge(reading, site, await readPolicyVersions(), now);
   const { fields } = reading.ticket.issue;
-  const why = (clock: ClockName) => whyDeadline(input, clock, now);
+  const explanation = explain(input, now);
+  const why = (clock: ClockName) => explanation?.clocks[clock]?.stretches ?? null;
   return {
     incident: review.incident,
     wakeAt: review.wakeAt,

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { type Actor, isAgent, type Policy, parsePolicy, policyInForce, statusLabel, whyDeadline } from '../../core';
+import {
+  type Actor,
+  type ClockName,
+  explain,
+  isAgent,
+  type Policy,
+  parsePolicy,
+  policyInForce,
+  statusLabel,
+} from '../../core';
 import { createConnection, createZendesk, listPolicyRecords, pages, personSchema } from '../../zendesk-app/client';
 import { actorsOf, shownOf } from '../../zendesk-app/history';
 import { MAIL_FOOTER } from '../../zendesk-app/sentences';
@@ -61,7 +70,8 @@ export async function openZendeskDesk({ world, clock, database: ready, kept }: Z
       roleAt,
     });
     const organization = source.organizations.find(({ id }) => id === source.ticket.organization_id);
-    const why = (clock: Parameters<typeof whyDeadline>[1]) => whyDeadline(input, clock, site.now());
+    const explanation = explain(input, site.now());
+    const why = (clock: ClockName) => explanation?.clocks[clock]?.stretches ?? null;
     return {
       incident,
       shown: {

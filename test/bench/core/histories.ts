@@ -122,7 +122,7 @@ export function anyHistory(seed: number, length: number): History {
       subject: random.pick(SUBJECTS),
       body: text(random, 4),
       answers: random.next() < 0.5 ? { request: 'problem', impact: 'documented-functionality' } : {},
-      fields: { reporterName: 'Ann', organization: 'Acme', problemDescription: 'Exports fail.' },
+      fields: { reporterName: 'Ann', organization: 'Acme', stepsToReproduce: 'Export more than 200 rows.' },
     },
   ];
   for (let place = 1; place < length; place++) {

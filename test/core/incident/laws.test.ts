@@ -7,7 +7,6 @@ import type { Facts } from '../../../core/incident/facts';
 import type { Incident } from '../../../core/incident/incident';
 import type { ReviewInput } from '../../../core/incident/review';
 import { review } from '../../../core/incident/review';
-import { whyDeadline } from '../../../core/incident/why';
 import { STATUSES } from '../../../core/lifecycle/status';
 import { defaultPolicy, mergePolicy, type Policy, preparePolicy } from '../../../core/policy';
 import { PRIORITIES } from '../../../core/severity/priority';
@@ -130,27 +129,6 @@ describe('whatever the history', () => {
     anyShuffled(),
     ([world, events, now]) => {
       expect(review(inputOf({ ...world, events }), now)).toEqual(review(inputOf(world), now));
-    },
-  );
-
-  law(
-    'every stretch is counted or has its reason, and the counted ones add up to what elapsed',
-    fc.tuple(anyWorld, anyLook),
-    ([world, now]) => {
-      const input = inputOf(world);
-      const { incident } = review(input, now);
-      for (const name of CLOCKS) {
-        const why = whyDeadline(input, name, now);
-        if (incident.standing === 'nothing' || incident[name] === null) expect(why).toBeNull();
-        else {
-          const sum = why!.filter(({ counted }) => counted).reduce((total, { start, end }) => total + end - start, 0);
-          expect(sum).toBe(incident[name].elapsed);
-          why!.forEach(({ start, end }, place) => {
-            expect(end).toBeGreaterThan(start);
-            if (place > 0) expect(start).toBe(why![place - 1]!.end);
-          });
-        }
-      }
     },
   );
 });

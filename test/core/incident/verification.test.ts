@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { whyDeadline } from '../../../core/incident/why';
+import { explain } from '../../../core/explanation';
 import { ADMIN, AGENT, ANN, MANAGER, SUPERVISOR } from './people';
 import { RESPONSES } from './responses';
 import { given, type Story } from './story';
@@ -243,7 +243,7 @@ test('once closed it is checked no more (F1)', () => {
 test('the time that it was held is explained, and counts for nothing (F3, E2)', () => {
   const story = held().act('Mon 14:00', MANAGER, override).reply('Mon 14:20', RESPONSES.patch);
   expect(story.incidentAt('Tue 10:00').firstResponse).toMatchObject({ state: 'met', elapsed: 20 * MINUTE });
-  expect(whyDeadline(story.input(), 'firstResponse', wall('Tue 10:00'))).toEqual([
+  expect(explain(story.input(), wall('Tue 10:00'))?.clocks.firstResponse?.stretches).toEqual([
     { start: wall('Mon 10:00'), end: wall('Mon 14:00'), counted: false, reason: 'verification' },
     { start: wall('Mon 14:00'), end: wall('Mon 14:20'), counted: true, reason: 'counted' },
   ]);

@@ -1,4 +1,5 @@
 import { addLocalDays, type Calendar } from '../calendar';
+import { NEVER } from '../calendar/horizon';
 import type { Stretch } from './clock';
 import type { Track } from './track';
 
@@ -6,7 +7,7 @@ import type { Track } from './track';
  * Why a clock stands as it does: every stretch from the report to `t` (or to where the clock ended), counted or not and
  * why. The counted ones add up to `elapsed` exactly. Adjacent closed days of one reason are one stretch.
  */
-export function explain(track: Track, reportedAt: number, t: number): Stretch[] {
+export function stretchesUntil(track: Track, reportedAt: number, t: number): Stretch[] {
   const { calendar, basis } = track.rule;
   const end = Math.min(track.endedAt ?? t, t);
   if (!track.ran) return end > reportedAt ? [{ start: reportedAt, end, counted: false, reason: 'verification' }] : [];
@@ -20,6 +21,19 @@ export function explain(track: Track, reportedAt: number, t: number): Stretch[] 
     return [...held, ...wait, ...(end > track.start ? [counted(track.start, end)] : [])];
   }
   return [...held, ...businessStretches(calendar, track.from, end)];
+}
+
+/**
+ * What is still to come: every stretch from `t` to the deadline of a clock that runs, as if nothing else happened. The
+ * counted ones add up to `remaining` exactly. None once it is due, held or ended, or when it is due at no time.
+ */
+export function stretchesAhead(track: Track, t: number): Stretch[] {
+  if (track.state !== 'running' || track.due <= t || track.due === NEVER) return [];
+  const { calendar, basis } = track.rule;
+  const from = Math.max(t, track.from);
+  if (basis === 'business') return businessStretches(calendar, from, track.due);
+  const start = Math.max(from, track.start);
+  return [...closedStretches(calendar, from, start), counted(start, track.due)];
 }
 
 function businessStretches(calendar: Calendar, from: number, end: number): Stretch[] {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { whyDeadline } from '../../../core/incident/why';
-import { ANN, MANAGER } from './people';
-import { RESPONSES } from './responses';
-import { given, type Story } from './story';
-import { wall } from './wall';
+import { explain } from '../../../core/explanation';
+import { ANN, MANAGER } from '../incident/people';
+import { RESPONSES } from '../incident/responses';
+import { given, type Story } from '../incident/story';
+import { wall } from '../incident/wall';
 
 type Row = readonly [start: string, end: string, reason: string];
 const rows = (
@@ -11,7 +11,7 @@ const rows = (
   at: string,
   clock: 'firstResponse' | 'customerResponse' | 'statusUpdate' = 'firstResponse',
 ) =>
-  whyDeadline(story.input(), clock, wall(at))?.map(({ start, end, reason, counted }) => {
+  explain(story.input(), wall(at))?.clocks[clock]?.stretches.map(({ start, end, reason, counted }) => {
     expect(counted).toBe(reason === 'counted');
     return { start, end, reason };
   });
@@ -121,6 +121,6 @@ describe('why this deadline?', () => {
   test('there is no such clock: null (D18, A1)', () => {
     const story = given().reported('Mon 10:00', { severity: 3 });
     expect(rows(story, 'Mon 11:00', 'customerResponse')).toBeUndefined();
-    expect(whyDeadline(story.input(), 'statusUpdate', wall('Mon 11:00'))).toBeNull();
+    expect(explain(story.input(), wall('Mon 11:00'))?.clocks.statusUpdate).toBeNull();
   });
 });

@@ -1,0 +1,6 @@
+/** Why an incident stands as it does, as data: what "Why?" shows beside every deadline, closure and severity. */
+export type { ClockExplanation, TargetApplied, WarningAhead } from './clock';
+export type { ClosureExplanation, WaitExplanation } from './closure';
+export type { Explanation } from './explain';
+export { explain } from './explain';
+export type { SeverityExplanation, SeverityStep } from './severity';
