@@ -66,13 +66,14 @@ export function isLocalDate(date: string): boolean {
 }
 
 /**
- * The date `days` calendar days after `date` (before it when negative). Throws a RangeError when `date` is none, and when
- * the result would be before the year 0 or after 9999.
+ * The date `days` calendar days after `date` (before it when negative). Past the year 9999 and before the year 0 its year
+ * has a sign and six digits, as in ISO 8601: it sorts before every date, and is none to any other function. Throws a
+ * RangeError when `date` is no date.
  */
 export function addLocalDays(date: string, days: number): string {
   const day = localDay(date) + days;
-  if (Number.isInteger(day) && day >= FIRST_DAY && day <= LAST_DAY) return formatLocalDate(day);
-  throw new RangeError(`There is no date ${days} days after ${date}`);
+  if (day >= FIRST_DAY && day <= LAST_DAY) return formatLocalDate(day);
+  return new Date(day * DAY).toISOString().split('T')[0]!;
 }
 
 function isLeap(year: number): boolean {

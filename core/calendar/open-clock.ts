@@ -43,23 +43,17 @@ export function createOpenClock(hours: Hours, offsets: Offsets): OpenClock {
 
   const after = (t: number, ms: number): number | null => {
     const year = years.at(t);
-    const i = intervalAfter(year, t);
-    const wanted = openBefore(year, t, i) + ms;
-    if (wanted <= year.total) return instantOf(year, wanted, i);
+    const wanted = openBefore(year, t) + ms;
+    if (wanted <= year.total) return instantOf(year, wanted);
     const reached = totals.reaching(wanted, year.year, lastYear);
-    return reached === null ? null : instantOf(years.of(reached), wanted - totals.between(year.year, reached), 0);
-  };
-
-  const openInYearBefore = (t: number): number => {
-    const year = years.at(t);
-    return openBefore(year, t, intervalAfter(year, t));
+    return reached === null ? null : instantOf(years.of(reached), wanted - totals.between(year.year, reached));
   };
 
   const between = (a: number, b: number): number => {
     if (b <= a) return 0;
     const from = years.at(a);
     const to = years.at(b);
-    const within = openInYearBefore(b) - openInYearBefore(a);
+    const within = openBefore(to, b) - openBefore(from, a);
     return from === to ? within : within + totals.between(from.year, to.year);
   };
 

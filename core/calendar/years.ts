@@ -13,10 +13,14 @@ export interface Years<Y extends Year> {
   at(t: number): Y;
 }
 
-const AVERAGE_YEAR = 365.2425 * DAY;
+const YEARS_PER_MS = 1 / (365.2425 * DAY);
+
+/** Years in a row that {@link Years.at} tells apart at one glance, a power of two. */
+const GLANCE = 32;
 
 export function createYears<Y extends Year>(make: (year: number) => Y): Years<Y> {
   const known = new Map<number, Y>();
+  const glance: (Y | undefined)[] = Array.from({ length: GLANCE }, () => undefined);
 
   const of = (year: number): Y => {
     let found = known.get(year);
@@ -27,11 +31,17 @@ export function createYears<Y extends Year>(make: (year: number) => Y): Years<Y>
     return found;
   };
 
+  const search = (t: number, slot: number): Y => {
+    const found = of(yearOfDay(Math.floor(t / DAY)));
+    glance[slot] = found;
+    return found;
+  };
+
   const at = (t: number): Y => {
-    // Right but for a day or two around New Year, and a year that is known says so itself.
-    const guess = known.get(1970 + Math.floor(t / AVERAGE_YEAR));
-    if (guess !== undefined && guess.start <= t && t < guess.end) return guess;
-    return of(yearOfDay(Math.floor(t / DAY)));
+    // The guess is a year off for a day or two around New Year; whatever stands in the slot says itself what it is.
+    const slot = Math.floor(t * YEARS_PER_MS) & (GLANCE - 1);
+    const found = glance[slot];
+    return found !== undefined && found.start <= t && t < found.end ? found : search(t, slot);
   };
 
   return { of, at };
