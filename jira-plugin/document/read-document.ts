@@ -14,16 +14,16 @@ export function readDocument(body: unknown): string {
 function textOf(node: Node): string {
   switch (node.type) {
     case 'text':
-      return node.text ?? '';
+      return textIn(node.text);
     case 'hardBreak':
       return '\n';
     case 'mention':
     case 'emoji':
     case 'status':
-      return String(node.attrs?.text ?? node.attrs?.shortName ?? '');
+      return textIn(node.attrs?.text ?? node.attrs?.shortName);
     case 'inlineCard':
     case 'blockCard':
-      return String(node.attrs?.url ?? '');
+      return textIn(node.attrs?.url);
     case 'listItem':
       return `- ${inner(node).trim()}\n`;
     case 'blockquote':
@@ -39,7 +39,11 @@ function textOf(node: Node): string {
   }
 }
 
-const inner = (node: Node): string => (node.content ?? []).filter(isNode).map(textOf).join('');
+/** A document is whatever somebody's client sent: what should be text or a list may be neither. */
+const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const inner = ({ content }: Node): string =>
+  Array.isArray(content) ? content.filter(isNode).map(textOf).join('') : '';
 
 function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'type') === 'string';

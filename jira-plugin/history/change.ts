@@ -1,5 +1,6 @@
 import type { Account } from '../jira/account';
 import type { ChangeHistory } from '../jira/changelog';
+import { byId } from './id-order';
 import { readInstant } from './instant';
 
 /** One field that was changed, by ids where the field has them: names may be changed later, and then no longer join. */
@@ -19,6 +20,17 @@ export interface Change {
 /** The fields that say something about an incident; the rest of a changelog is noise. */
 const TELLING = new Set(['status', 'priority', 'assignee', 'resolution', 'summary', 'description']);
 
+/** What every issue has from its first moment: an item that comes from nothing tells how the issue was made, and is no change. */
+const NEVER_EMPTY = new Set(['status', 'summary']);
+
+const isTelling = (field: string, customFields: readonly string[]): boolean =>
+  TELLING.has(field) || customFields.includes(field);
+
+const leadsNowhere = ({ field, from, fromText, to, toText }: Change): boolean =>
+  NEVER_EMPTY.has(field) && ((from === null && fromText === null) || (to === null && toText === null));
+
+const fieldOf = ({ fieldId, field }: ChangeHistory['items'][number]): string => fieldId ?? field.toLowerCase();
+
 /**
  * The changes of an issue, oldest first, each history once. Jira embeds the newest first and pages the oldest first, and
  * offsets differ within one issue, so the instants decide.
@@ -32,7 +44,7 @@ export function readChanges(histories: readonly ChangeHistory[], customFields: r
           historyId: history.id,
           at: readInstant(history.created),
           by: history.author ?? null,
-          field: item.fieldId ?? item.field.toLowerCase(),
+          field: fieldOf(item),
           from: item.from,
           to: item.to,
           fromText: item.fromString,
@@ -40,9 +52,19 @@ export function readChanges(histories: readonly ChangeHistory[], customFields: r
         }),
       ),
     )
-    .filter(({ field, at }) => Number.isFinite(at) && (TELLING.has(field) || customFields.includes(field)))
-    .sort((a, b) => a.at - b.at || Number(a.historyId) - Number(b.historyId));
+    .filter((change) => Number.isFinite(change.at) && isTelling(change.field, customFields) && !leadsNowhere(change))
+    .sort((a, b) => a.at - b.at || byId(a.historyId, b.historyId));
 }
+
+/** The first history that tells something, at no instant at all; undefined: there is none. */
+export const undatedHistory = (
+  histories: readonly ChangeHistory[],
+  customFields: readonly string[] = [],
+): ChangeHistory | undefined =>
+  histories.find(
+    ({ created, items }) =>
+      !Number.isFinite(readInstant(created)) && items.some((item) => isTelling(fieldOf(item), customFields)),
+  );
 
 /** What a text field held before anybody changed it. */
 export function originalText(changes: readonly Change[], field: string, now: string): string {

@@ -31,8 +31,8 @@ export function actorOf(people: People, account: Account | null, at: number): Ac
 function relationOf(people: People, accountId: string): Relation {
   if (accountId === people.reporter?.accountId) return 'requester';
   if (people.participants.includes(accountId)) return 'participant';
-  const shared = people.organizationsOf[accountId]?.some((id) => people.organizations.includes(id)) ?? false;
-  return shared ? 'organization' : 'stranger';
+  const own = Object.hasOwn(people.organizationsOf, accountId) ? (people.organizationsOf[accountId] ?? []) : [];
+  return own.some((id) => people.organizations.includes(id)) ? 'organization' : 'stranger';
 }
 
 const nameOf = (account: Account | null): { name?: string } =>

@@ -7,6 +7,7 @@ import { projectOf, type Site } from '../site';
 import { type Change, originalText } from './change';
 import { readInstant } from './instant';
 import { actorOf, type People } from './people';
+import { UnreadableTicket } from './unreadable';
 
 /** What the form of a report held: set by the portal's create panel, or with the issue by the agent who took a call. */
 export const reportSchema = z.object({
@@ -20,13 +21,14 @@ export type ReportContent = z.input<typeof reportSchema>;
 /** How long a portal report may be without its form's content before it is judged by its text (ms). */
 export const CONTENT_WAIT = 15_000;
 
-/** The report that opened the issue. */
+/** The report that opened the issue. @throws UnreadableTicket when it has no instant. */
 export function reportedEvent(issue: Issue, changes: readonly Change[], people: People, site: Site): Reported {
   const { fields } = issue;
   const created = readInstant(fields.created);
   const origin = originOf(issue, people);
   const content = contentOf(issue);
   const at = origin?.reportedAt ?? created;
+  if (!Number.isFinite(at)) throw new UnreadableTicket(issue.key, 'fields.created');
   return {
     type: 'reported',
     id: `issue:${issue.id}`,
@@ -63,7 +65,10 @@ const requestTypeSchema = z.object({ requestType: z.object({ id: z.string() }) }
 function channelOf(issue: Issue, people: People, site: Site): Channel {
   if (originOf(issue, people)) return 'agent';
   const { creator, reporter } = issue.fields;
-  const byCustomer = creator?.accountType === 'customer' || creator?.accountId === reporter?.accountId;
+  const creatorId = creator?.accountId;
+  // Nobody and nobody are not the same person.
+  const byReporter = creatorId !== undefined && creatorId === reporter?.accountId;
+  const byCustomer = creator?.accountType === 'customer' || byReporter;
   if (!byCustomer) return contentOf(issue)?.channel ?? 'agent';
   const told = channelSchema.safeParse(issue.properties[CHANNEL]).data?.value;
   if (told !== undefined) return told === 'email' ? 'email' : 'portal';

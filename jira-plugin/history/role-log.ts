@@ -11,7 +11,7 @@ export type RoleLog = z.infer<typeof roleLogSchema>;
 
 /** The role of an account at `at`, so that an old act is judged by the role of then. */
 export function roleAt(log: RoleLog, accountId: string, at: number): AgentRole | null {
-  const entries = log[accountId] ?? [];
+  const entries = Object.hasOwn(log, accountId) ? (log[accountId] ?? []) : [];
   return (entries.findLast((entry) => entry.at <= at) ?? entries[0])?.role ?? null;
 }
 

@@ -1,10 +1,17 @@
 import { z } from 'zod';
 
+/** Null says no more than nothing. */
+const known = z
+  .string()
+  .nullish()
+  .transform((text) => text ?? undefined)
+  .optional();
+
 /** An account as it stands beside a comment, a change or a field. Server payloads have no `accountId`. */
 export const accountSchema = z.object({
-  accountId: z.string().optional(),
-  accountType: z.string().optional(),
-  displayName: z.string().optional(),
+  accountId: known,
+  accountType: known,
+  displayName: known,
 });
 
 export type Account = z.infer<typeof accountSchema>;

@@ -1,6 +1,6 @@
 import type { APIResponse } from '@forge/api';
 import { z } from 'zod';
-import { JiraFailure } from './failure';
+import { JiraFailure, UnexpectedAnswer } from './failure';
 
 /** Both halves of the API: the platform's error collection, and the service desk's single message. */
 const refusalSchema = z.object({
@@ -11,11 +11,16 @@ const refusalSchema = z.object({
 
 /**
  * The body of an answer, checked.
- * @throws JiraFailure when Jira refused; ZodError when the body is not what the API promises.
+ * @throws JiraFailure when Jira refused; UnexpectedAnswer when the body is not what the API promises.
  */
 export async function answer<T>(operation: string, response: APIResponse, schema: z.ZodType<T>): Promise<T> {
   await done(operation, response);
-  return schema.parse(await response.json());
+  const parsed = schema.safeParse(await response.json());
+  if (parsed.success) return parsed.data;
+  throw new UnexpectedAnswer(
+    operation,
+    parsed.error.issues.map(({ path, code }) => `${path.join('.')} ${code}`),
+  );
 }
 
 /** For an answer whose body says nothing. @throws JiraFailure when Jira refused. */

@@ -48,5 +48,5 @@ export async function readChangelogPage(issueId: string, startAt: number): Promi
     route`/rest/api/3/issue/${issueId}/changelog?startAt=${startAt}&maxResults=100`,
     { method: 'GET', headers: READS },
   );
-  return answer('read the changelog', response, pageSchema);
+  return answer(`read the changelog of ${issueId}`, response, pageSchema);
 }

@@ -13,8 +13,15 @@ export const commentSchema = z.object({
   author: accountSchema.nullish(),
   body: z.unknown(),
   created: z.string(),
-  jsdPublic: z.boolean().optional(),
-  properties: z.array(propertySchema).default([]),
+  jsdPublic: z
+    .boolean()
+    .nullish()
+    .transform((said) => said ?? undefined)
+    .optional(),
+  properties: z
+    .array(propertySchema)
+    .nullish()
+    .transform((list) => list ?? []),
 });
 
 export type Comment = z.infer<typeof commentSchema>;

@@ -12,4 +12,16 @@ export class JiraFailure extends Error {
   }
 }
 
+/** Jira answered something else than its API promises. `places` say which fields, and nothing of what they hold. */
+export class UnexpectedAnswer extends Error {
+  override readonly name = 'UnexpectedAnswer';
+
+  constructor(
+    readonly operation: string,
+    readonly places: readonly string[],
+  ) {
+    super(`${operation}: unexpected answer: ${places.join(', ')}`);
+  }
+}
+
 export const isNotFound = (error: unknown): boolean => error instanceof JiraFailure && error.status === 404;

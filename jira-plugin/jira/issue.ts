@@ -5,12 +5,19 @@ import { answer, done } from './answer';
 import { changelogSchema } from './changelog';
 import { READS, WRITES } from './headers';
 
+/** A field that is hidden in the project comes as null, or not at all. */
+const listOf = <T>(item: z.ZodType<T>) =>
+  z
+    .array(item)
+    .nullish()
+    .transform((list) => list ?? []);
+
 const named = z.object({ id: z.string(), name: z.string() });
 const linkSchema = z.object({
   id: z.string(),
   type: z.object({ id: z.string() }),
-  inwardIssue: z.object({ id: z.string(), key: z.string() }).optional(),
-  outwardIssue: z.object({ id: z.string(), key: z.string() }).optional(),
+  inwardIssue: z.object({ id: z.string(), key: z.string() }).nullish(),
+  outwardIssue: z.object({ id: z.string(), key: z.string() }).nullish(),
 });
 
 /** An issue with what the process reads of it; custom fields stand under their ids, unchecked. */
@@ -18,21 +25,27 @@ export const issueSchema = z.object({
   id: z.string(),
   key: z.string(),
   fields: z.looseObject({
-    summary: z.string().default(''),
+    summary: z
+      .string()
+      .nullish()
+      .transform((text) => text ?? ''),
     description: z.unknown().optional(),
     created: z.string(),
     updated: z.string(),
     status: named,
     priority: named.nullish(),
-    project: z.object({ id: z.string(), key: z.string() }).optional(),
+    project: z.object({ id: z.string(), key: z.string() }).nullish(),
     reporter: accountSchema.nullish(),
     creator: accountSchema.nullish(),
-    comment: z.object({ comments: z.array(z.object({ id: z.string() })) }).optional(),
-    issuelinks: z.array(linkSchema).default([]),
-    attachment: z.array(z.object({ filename: z.string() })).default([]),
+    comment: z.object({ comments: z.array(z.object({ id: z.string() })) }).nullish(),
+    issuelinks: listOf(linkSchema),
+    attachment: listOf(z.object({ filename: z.string() })),
   }),
   changelog: changelogSchema.optional(),
-  properties: z.record(z.string(), z.unknown()).default({}),
+  properties: z
+    .record(z.string(), z.unknown())
+    .nullish()
+    .transform((properties) => properties ?? {}),
 });
 
 export type Issue = z.infer<typeof issueSchema>;
@@ -47,7 +60,7 @@ export async function readIssue(
     route`/rest/api/3/issue/${issueIdOrKey}?fields=${fields.join(',')}&properties=${properties.join(',')}&expand=changelog`,
     { method: 'GET', headers: READS },
   );
-  return answer('read the issue', response, issueSchema);
+  return answer(`read the issue ${issueIdOrKey}`, response, issueSchema);
 }
 
 /** What one edit changes. Properties are written with it. */

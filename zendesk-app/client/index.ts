@@ -1,11 +1,12 @@
 /** A thin typed client of Zendesk's API: only the calls this app makes, every answer parsed, every refusal a ZendeskFailure. */
 export type { Audit, AuditEvent } from './audit';
-export { auditSchema, instantSchema } from './audit';
+export { auditSchema, NOBODY } from './audit';
 export type { Call, Connection, ConnectionOptions, Credentials } from './connection';
 export { createConnection } from './connection';
 export { isConflict, isNotFound, ZendeskFailure } from './failure';
 export type { ExportPage } from './incremental';
 export { changedSince } from './incremental';
+export { instantSchema } from './instant';
 export { jobAnswerSchema, jobDone } from './job';
 export { listMemberships } from './memberships';
 export { pages } from './pages';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instantTextSchema } from './instant';
 
 const id = z.number().int();
 
@@ -9,11 +10,11 @@ export type FieldValue = z.infer<typeof fieldValueSchema>;
 export const customFieldSchema = z.object({ id, value: fieldValueSchema.catch(null) });
 
 export const viaSchema = z.looseObject({
-  channel: z.union([z.string(), z.number()]).optional(),
+  channel: z.union([z.string(), z.number()]).nullish(),
   source: z
     .looseObject({
       rel: z.string().nullish(),
-      from: z.looseObject({ ticket_id: z.number().optional() }).nullish(),
+      from: z.looseObject({ ticket_id: z.number().nullish() }).nullish(),
     })
     .nullish(),
 });
@@ -35,7 +36,7 @@ export const ticketSchema = z.looseObject({
   collaborator_ids: z.array(id).nullish(),
   email_cc_ids: z.array(id).nullish(),
   external_id: z.string().nullish(),
-  created_at: z.string(),
+  created_at: instantTextSchema,
   updated_at: z.string(),
   tags: z.array(z.string()).nullish(),
   custom_fields: z.array(customFieldSchema).nullish(),

@@ -8,6 +8,7 @@ import { fieldsByName, intakeOf } from './field-reader';
 import { recordOf, type TicketRecord } from './record';
 import { readReplyField } from './reply';
 import { statusOf } from './statuses';
+import { textOf } from './text';
 
 export interface AuditReader {
   readonly installation: Installation;
@@ -102,7 +103,7 @@ function messageOf(
       by,
       visibility: isPublic ? 'public' : 'internal',
       text: bodyOf(event),
-      ...(isAutomaticComment(audit) ? { automatic: true } : {}),
+      ...(isAutomaticComment(audit) || isByRule(event) ? { automatic: true } : {}),
       ...typed,
     },
   ];
@@ -144,18 +145,25 @@ function fieldEvents(reader: AuditReader, audit: Audit, by: Actor, changed: read
   const { installation } = reader;
   const at = audit.created_at;
   const hasCustomStatus = changed.some(({ field_name }) => field_name === 'custom_status_id');
+  const isClosedForGood = changed.some(({ field_name, value }) => field_name === 'status' && value === 'closed');
   return changed.flatMap((event): Event[] => {
     const base = { id: `${event.id}`, at, by, reason: '' };
     switch (event.field_name) {
-      case 'custom_status_id':
-        return [{ ...base, type: 'status-set', to: statusOf(installation, event.value) ?? String(event.value) }];
-      case 'status':
-        // Zendesk closes for good by itself; what the process knows as Closed came before.
-        return hasCustomStatus || event.value === 'closed'
-          ? []
-          : [{ ...base, type: 'status-set', to: String(event.value) }];
-      case 'priority':
-        return event.value ? [{ ...base, type: 'priority-set', to: String(event.value) }] : [];
+      case 'custom_status_id': {
+        const to = statusOf(installation, event.value) ?? textOf(event.value);
+        return isClosedForGood || to === '' ? [] : [{ ...base, type: 'status-set', to }];
+      }
+      case 'status': {
+        // Zendesk closes for good by itself; what the process knows as Closed came before. An agent who merges it into another
+        // ticket closes it.
+        if (event.value === 'closed') return isAgent(by) ? [{ ...base, type: 'status-set', to: 'Closed' }] : [];
+        const to = textOf(event.value);
+        return hasCustomStatus || to === '' ? [] : [{ ...base, type: 'status-set', to }];
+      }
+      case 'priority': {
+        const to = textOf(event.value);
+        return to === '' ? [] : [{ ...base, type: 'priority-set', to }];
+      }
       case String(installation.fields.severity): {
         const severity = valueOfTag('severity', event.value);
         return severity === null ? [] : [{ ...base, type: 'severity-set', to: Number(severity) }];

@@ -1,11 +1,11 @@
 import type { History } from '../../core';
-import type { Audit, Ticket, TicketSource } from '../client';
+import type { Audit, AuditEvent, Ticket, TicketSource } from '../client';
 import type { Installation } from '../setup/installation';
 import { readAudit } from './audit-reader';
-import { actorsOf, type RoleAt } from './authors';
+import { actorsOf, assigneesOf, type RoleAt } from './authors';
 import { madePrivate } from './comment';
 import { type RecordedFacts, recordOf } from './record';
-import { isCreation, isFirstComment, readReport } from './report';
+import { creationOf, isFirstComment, readReport } from './report';
 import { isFinal, shownOf } from './statuses';
 
 export interface ReadTicket {
@@ -20,9 +20,10 @@ export interface ReadTicket {
  */
 export function readHistory(source: TicketSource, installation: Installation, roleAt: RoleAt): ReadTicket {
   const { ticket, people } = source;
-  const audits = source.audits.toSorted((a, b) => a.created_at - b.created_at);
-  const actorOf = actorsOf({ ticket, people, installation, roleAt });
-  const creation = audits.find(isCreation);
+  const audits = once(source.audits).toSorted((a, b) => a.created_at - b.created_at);
+  const assignees = assigneesOf(ticket, audits);
+  const actorOf = actorsOf({ ticket, people, installation, roleAt, assignees });
+  const creation = creationOf(ticket, audits);
   const reader = { installation, actorOf, madePrivate: madePrivate(audits) };
   const events = audits.flatMap((audit) =>
     readAudit(
@@ -43,6 +44,16 @@ export function readHistory(source: TicketSource, installation: Installation, ro
   };
 }
 
+/** Each audit once, and each comment in it: pages overlap while a ticket grows. */
+function once(audits: readonly Audit[]): Audit[] {
+  return [...new Map(audits.map((audit) => [audit.id, audit])).values()].map((audit) => {
+    const comments = new Map(audit.events.filter(isComment).map((event) => [event.id, event]));
+    return { ...audit, events: audit.events.filter((event) => !isComment(event) || comments.get(event.id) === event) };
+  });
+}
+
+const isComment = ({ type }: AuditEvent): boolean => type === 'Comment';
+
 /** Follow-ups are linked by Zendesk itself, both ways. */
 function linkedOf(ticket: Ticket): string[] {
   const follows = followedBy(ticket);
@@ -53,7 +64,8 @@ function linkedOf(ticket: Ticket): string[] {
 export function followedBy(ticket: Ticket): string | null {
   const source = ticket.via?.source;
   if (source?.rel !== 'follow_up') return null;
-  return source.from?.ticket_id === undefined ? null : String(source.from.ticket_id);
+  const number = source.from?.ticket_id ?? null;
+  return number === null ? null : String(number);
 }
 
 function latestFacts(audits: readonly Audit[], { appUser }: Installation): RecordedFacts | null {

@@ -8,8 +8,23 @@ import { bodyOf, isAutomaticComment } from './comment';
 import { answersOf, fieldsByName, intakeOf } from './field-reader';
 import { recordOf } from './record';
 
-/** The audit by which the ticket was made: the one with Create events. Some old histories have none. */
-export const isCreation = (audit: Audit): boolean => audit.events.some(({ type }) => type === 'Create');
+const creates = ({ events }: Audit, field?: string): boolean =>
+  events.some(({ type, field_name }) => type === 'Create' && (field === undefined || field_name === field));
+
+/**
+ * The audit by which the ticket was made, of audits oldest first: the one that gave it its requester. Imported comments may be
+ * older, and a field may be made later. Old histories lack Create events, and then it is the audit of the ticket's own instant.
+ */
+export function creationOf(ticket: Ticket, audits: readonly Audit[]): Audit | undefined {
+  const at = instantSchema.parse(ticket.created_at);
+  const own = audits.filter(({ created_at }) => created_at === at);
+  return (
+    audits.find((audit) => creates(audit, 'requester_id')) ??
+    own.find((audit) => creates(audit)) ??
+    own.find(({ events }) => events.some(({ type }) => type === 'Comment')) ??
+    audits.find((audit) => creates(audit))
+  );
+}
 
 /**
  * The report: what the ticket held when it was made, which decides its severity (C2). The reporter is the requester, also

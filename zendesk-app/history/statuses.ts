@@ -5,7 +5,7 @@ import { valueOfTag } from '../setup/ticket-fields';
 
 /** The process's name of a custom status, or null for one that it does not know. */
 export function statusOf(installation: Pick<Installation, 'statuses' | 'systemNew'>, id: unknown): Status | null {
-  const wanted = Number(id);
+  const wanted = typeof id === 'number' || (typeof id === 'string' && id !== '') ? Number(id) : Number.NaN;
   if (wanted === installation.systemNew) return 'New';
   return STATUSES.find((status) => installation.statuses[status] === wanted) ?? null;
 }
