@@ -42,15 +42,21 @@ export function packState(state: State): PackedState {
   };
 }
 
-/** The state again, its own copy throughout; null when a version that it was judged by is no longer there. */
+/** The state again, with lists of its own that a fold may add to; null when a version that it was judged by is no longer there. */
 export function unpackState(packed: PackedState, { history, facts, policies }: ReviewInput): State | null {
-  const { version, records, ...rest } = structuredClone(packed);
+  const { version, records, ...rest } = packed;
   const policy = policies.find((candidate) => versionOf(candidate) === version);
   const clocks = unpackTracks(packed, policies);
   if (!policy || !clocks) return null;
   return {
     ...rest,
     ...clocks,
+    collaborators: [...rest.collaborators],
+    supervisorResumedAt: [...rest.supervisorResumedAt],
+    splits: [...rest.splits],
+    sessions: [...rest.sessions],
+    alerts: [...rest.alerts],
+    steps: [...rest.steps],
     history,
     facts,
     policies,
