@@ -26,7 +26,9 @@ export function foldAwake(input: ReviewInput, now: number): State | null {
   for (const [place, turn] of turns.entries()) {
     const next = turns[place + 1];
     const end = next?.at ?? now;
-    const worthALook = turn.hastens || next?.hastens || (turn.waitsSince !== null && end - turn.waitsSince >= shortest);
+    // No closure can fall into a shorter stretch; a notice can, but matters only to what is still waiting at the end.
+    const longEnough = turn.waitsSince !== null && (!next || end - turn.waitsSince >= shortest);
+    const worthALook = longEnough || turn.hastens || next?.hastens;
     const state = worthALook ? fold(awake, next ? end - 1 : now) : null;
     if (state) awake = carryOut(awake, state, turn, end);
   }
@@ -89,7 +91,8 @@ function bearingOf(event: Event): Bearing | null {
       if (isAgent(event.by)) return event.response === undefined && event.status === undefined ? 'renews' : 'begins';
       return speaksForCustomer(event.by) ? 'ends' : null;
     case 'status-set':
-      if (!isAgent(event.by) || !isStatus(event.to)) return null;
+      // Nobody enters Verification Required by hand (semantics.md section 4).
+      if (!isAgent(event.by) || !isStatus(event.to) || event.to === 'Verification Required') return null;
       return isWaiting(event.to) ? 'may-begin' : 'ends';
     case 'reopened':
     case 'closed':
