@@ -9,19 +9,18 @@ import { RESPONSES } from './responses';
 import { ANSWERS, ENTITLED, type Happening } from './story';
 import { MINUTE, wall } from './wall';
 
-/** Runs of each law: `FC_RUNS=5000` searches longer. */
-export const RUNS = Number(process.env.FC_RUNS ?? 100);
+export { RUNS } from '../law';
 
 export const BEGIN = wall('Mon 00:00');
 const SPAN = 12 * 48;
 
 /** Half hours of twelve days, so that instants coincide often; now and then one a millisecond off. */
-const anyInstant = fc
+export const anyInstant = fc
   .tuple(fc.integer({ min: 0, max: SPAN }), fc.constantFrom(0, 0, 0, 0, -1, 1, 7 * MINUTE))
   .map(([halfHours, off]) => BEGIN + halfHours * 30 * MINUTE + off);
 
 const CAST: readonly Actor[] = [AGENT, ENGINEER, SUPERVISOR, MANAGER, ADMIN, ANN, BOB, CAT, EVE, RULE, NOBODY];
-const anyPerson: fc.Arbitrary<Actor> = fc.oneof(
+export const anyPerson: fc.Arbitrary<Actor> = fc.oneof(
   { weight: 5, arbitrary: fc.constant(AGENT) },
   { weight: 5, arbitrary: fc.constant(ANN) },
   { weight: 4, arbitrary: fc.constantFrom(...CAST) },
@@ -52,7 +51,7 @@ const anySubject = fc.constantFrom(
   'Re: Incident# 7 Exports',
   'Automatic reply: away',
 );
-const anyText = fc.constantFrom('', 'Because', 'The server is down');
+export const anyText = fc.constantFrom('', 'Because', 'The server is down');
 
 const anyReport = fc.record({
   type: fc.constant('reported' as const),
@@ -65,7 +64,7 @@ const anyReport = fc.record({
   headers: anyHeaders,
 }) as fc.Arbitrary<Happening>;
 
-const anyMessage = fc.record(
+export const anyMessage = fc.record(
   {
     type: fc.constant('message' as const),
     by: anyPerson,
@@ -81,7 +80,7 @@ const anyMessage = fc.record(
 const act = (shape: Record<string, fc.Arbitrary<unknown>>, type: string): fc.Arbitrary<Happening> =>
   fc.record({ type: fc.constant(type), by: anyPerson, ...shape }) as fc.Arbitrary<Happening>;
 
-const anyAct: fc.Arbitrary<Happening> = fc.oneof(
+export const anyAct: fc.Arbitrary<Happening> = fc.oneof(
   act({ reached: fc.boolean(), text: anyText }, 'call-logged'),
   act({ to: fc.constantFrom(1, 2, 3, 0, 2.5), reason: anyText }, 'severity-set'),
   act({ to: fc.constantFrom(...PRIORITIES, 'top'), reason: anyText }, 'priority-set'),
@@ -105,11 +104,11 @@ const anyRecord = (by: fc.Arbitrary<Actor>): fc.Arbitrary<Happening> =>
     .map(([author, at, key]): Happening => ({ type: 'recorded', by: author, carriedOut: [{ key, kind: 'note', at }] }));
 
 /** What agents mostly do, so that incidents come to wait for their customers. */
-const anyReply: fc.Arbitrary<Happening> = fc
+export const anyReply: fc.Arbitrary<Happening> = fc
   .constantFrom(...Object.values(RESPONSES))
   .map((response) => ({ type: 'message', by: AGENT, visibility: 'public', text: 'Hello', response }));
 
-const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
+export const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 7, arbitrary: anyReply },
   { weight: 8, arbitrary: anyMessage },
   { weight: 10, arbitrary: anyAct },
@@ -161,16 +160,30 @@ const always = {
 };
 const hourly = { statusUpdate: { target: '4h', basis: 'business' } };
 
+const updates = { severities: { 1: hourly, 2: hourly } };
+const laterAnswers = {
+  severities: { 2: { customerResponse: null }, 3: { customerResponse: { target: '2h', basis: 'elapsed' } } },
+};
+
+/** Changes of the policy that leave its hours alone. */
+export const anyTargets: fc.Arbitrary<unknown> = fc.constantFrom<unknown>(
+  {},
+  updates,
+  laterAnswers,
+  { severities: { 1: { firstResponse: { target: '1h', basis: 'elapsed' } } }, warnAt: [0.5, 0.9] },
+  { entitlement: { required: false } },
+);
+
 /** Changes of the policy that move clocks, calendars, waits and surveys. */
 export const anyPolicyChange: fc.Arbitrary<unknown> = fc.constantFrom<unknown>(
   {},
   {},
-  { severities: { 1: hourly, 2: hourly } },
+  updates,
   { severities: { 1: { calendar: always, firstResponse: { target: '1h', basis: 'elapsed' } } } },
   { calendar: office, closure: { notice: 0 } },
   { closure: { notice: 2 }, warnAt: [0.5, 0.9], priorityLowering: { restoreOnReply: true } },
   { entitlement: { required: false }, survey: { quietDays: 0 } },
-  { severities: { 2: { customerResponse: null }, 3: { customerResponse: { target: '2h', basis: 'elapsed' } } } },
+  laterAnswers,
 );
 
 const anyOtherFacts: fc.Arbitrary<Facts> = fc
