@@ -2,6 +2,7 @@ import type { Answers } from '../intake/answers';
 import type { Determination, SeverityReason } from './determination';
 import type { Severity } from './level';
 import { ownSentences } from './own-words';
+import type { PhraseKind } from './phrases/table';
 import type { Phrase } from './read-text';
 import { readText } from './read-text';
 
@@ -17,6 +18,9 @@ const SURE_ENOUGH = 0.5;
 /** How much another phrase of the same level adds to the confidence, and where it ends: words are never certain. */
 const FURTHER_PHRASE = 0.05;
 const SUREST = 0.95;
+
+/** More reasons than these nobody reads. */
+const MOST_REASONS = 12;
 
 type AnswerRule = readonly [
   holds: (answers: Answers) => boolean,
@@ -54,26 +58,55 @@ export function determineSeverity(answers: Answers, text: ReportText): Determina
       customerView,
     };
   }
-  const phrases = readText([...ownSentences(text.subject), ...ownSentences(text.body)]);
-  return { ...byText(phrases, answers), customerView };
+  return { ...byText(phrasesOf(text), answers), customerView };
+}
+
+/** The subject of an answer quotes what it answers: it counts where the body says nothing. */
+const ANSWER = /^\s*(?:re|aw|antw|sv|rv|tr)\s*:/i;
+
+function phrasesOf({ subject, body }: ReportText): Phrase[] {
+  const own = ownSentences(body);
+  const said = ANSWER.test(subject) ? readText(own) : [];
+  return said.length > 0 ? said : readText([...ownSentences(subject), ...own]);
+}
+
+const STILL: readonly PhraseKind[] = ['outage', 'stop'];
+
+/**
+ * What a report's phrases add up to; the first row that holds decides, and its phrases are the reasons. D1 is a stop of all
+ * that cannot be helped; D2 and D8: what a workaround solves, or what others can do meanwhile, is not Severity 1.
+ */
+const TEXT_RULES: readonly TextRule[] = [
+  { severity: 2, needs: [STILL, ['workaround']] },
+  { severity: 2, needs: [STILL, ['limited']] },
+  { severity: 1, needs: [['outage']] },
+  { severity: 1, needs: [['stop'], ['total', 'helpless']] },
+  { severity: 1, needs: [['impaired'], ['total'], ['helpless']], unless: ['workaround', 'limited', 'coping'] },
+  { severity: 2, needs: [['stop', 'impaired', 'workaround']] },
+  { severity: 2, needs: [['hint', 'coping']], unless: ['cosmetic', 'wish', 'howto'] },
+  { severity: 3, needs: [['cosmetic', 'wish', 'howto', 'question']] },
+];
+
+interface TextRule {
+  readonly severity: Severity;
+  /** A phrase of each of these. */
+  readonly needs: readonly (readonly PhraseKind[])[];
+  /** And none of these. */
+  readonly unless?: readonly PhraseKind[];
 }
 
 function byText(phrases: readonly Phrase[], answers: Answers): Omit<Determination, 'customerView'> {
-  const gravest = phrases.reduce<Severity | null>(
-    (level, phrase) => (level && level <= phrase.level ? level : phrase.level),
-    null,
-  );
-  if (gravest === null)
-    return { severity: 3, reasons: [{ from: 'default', words: '' }], confidence: 0, needsReview: true };
-  const helped = gravest === 1 ? phrases.filter(({ kind }) => kind === 'workaround') : [];
-  const deciding = [...phrases.filter(({ level }) => level === gravest), ...helped];
-  const words = longest(deciding.map((phrase) => phrase.words));
+  const said = new Set(phrases.map(({ kind }) => kind));
+  const holds = (kinds: readonly PhraseKind[]): boolean => kinds.some((kind) => said.has(kind));
+  const rule = TEXT_RULES.find(({ needs, unless = [] }) => needs.every(holds) && !holds(unless));
+  if (!rule) return { severity: 3, reasons: [{ from: 'default', words: '' }], confidence: 0, needsReview: true };
+  const { severity } = rule;
+  const deciding = phrases.filter(({ kind }) => rule.needs.some((kinds) => kinds.includes(kind)));
+  const words = longest([...new Set(deciding.map((phrase) => phrase.words))].slice(0, MOST_REASONS));
   const confidence = Math.min(
     SUREST,
     Math.max(...deciding.map(({ weight }) => weight)) + FURTHER_PHRASE * (words.length - 1),
   );
-  // D2: what a restart or a workaround solves is not Severity 1.
-  const severity = helped.length > 0 ? 2 : gravest;
   const contradicted = severity === 1 && answers.productionDown === 'no';
   return {
     severity,
@@ -85,7 +118,7 @@ function byText(phrases: readonly Phrase[], answers: Answers): Omit<Determinatio
 
 /** Each once, and none that is part of another. */
 const longest = (words: readonly string[]): string[] =>
-  [...new Set(words)].filter((said, _, all) => !all.some((other) => other !== said && other.includes(said)));
+  words.filter((said) => !words.some((other) => other !== said && other.includes(said)));
 
 function answerReason(answers: Answers, name: keyof Answers): SeverityReason[] {
   const value = answers[name];

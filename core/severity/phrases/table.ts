@@ -2,16 +2,36 @@ import type { Severity } from '../level';
 
 /**
  * What a phrase shows:
- * - `outage` production stands still · `impaired` something fails · `cosmetic` it only looks wrong
- * - `hint` a word that shows a failure, but is also used in wishes and questions
- * - `wish`, `question` the sentence asks for something; it never makes anything graver than 3
- * - `workaround` a restart, bypass or workaround helps (D2, D8) · `recovery` it works again
+ * - `outage` production stands still · `stop` a program is dead, perhaps for one only · `impaired` something fails
+ * - `hint` a word that shows a failure, but is also used in wishes and questions · `cosmetic` it only looks wrong
+ * - `total` it concerns all · `helpless` what was tried did not help (both speak for no level, but make a stop an outage)
+ * - `wish`, `howto`, `question` the sentence asks for something; it never makes anything graver than 3
+ * - `workaround` a restart, bypass or workaround helps (D2, D8) · `limited` others work
+ * - `coping` people help themselves · `recovery` it works again
  */
-export type PhraseKind = 'outage' | 'impaired' | 'cosmetic' | 'hint' | 'wish' | 'question' | 'workaround' | 'recovery';
+export const PHRASE_KINDS = [
+  'outage',
+  'stop',
+  'impaired',
+  'hint',
+  'total',
+  'helpless',
+  'workaround',
+  'limited',
+  'coping',
+  'recovery',
+  'cosmetic',
+  'wish',
+  'howto',
+  'question',
+] as const;
+
+export type PhraseKind = (typeof PHRASE_KINDS)[number];
 
 /**
  * The phrases of one language. Patterns are regular expressions over lower-case text with straight apostrophes; phrases are
  * tables of text, a line each: the weight (0 to 1: how surely the pattern shows what it shows), then the pattern.
+ * Repetitions of more than one word are bounded, so that no text takes long to read.
  */
 export interface PhraseTable {
   readonly phrases: Readonly<Record<PhraseKind, string>>;
@@ -32,33 +52,20 @@ export interface PhraseTable {
   readonly production: string;
 }
 
-/** One line of a phrase table. */
-export interface PhraseRow {
-  readonly kind: PhraseKind;
-  readonly weight: number;
-  readonly pattern: RegExp;
-}
-
-/** Reads a language's tables; a pattern matches words, never the middle of one. */
-export function phraseRows({ phrases }: PhraseTable): PhraseRow[] {
-  return (Object.keys(phrases) as PhraseKind[]).flatMap((kind) =>
-    phrases[kind]
-      .trim()
-      .split('\n')
-      .map((line) => {
-        const [weight = '', ...pattern] = line.trim().split(/ {2,}/);
-        return { kind, weight: Number(weight), pattern: new RegExp(`(?<![\\w-])(?:${pattern.join(' ')})(?!\\w)`, 'g') };
-      }),
-  );
-}
-
-/** The level that each kind of phrase speaks for; a recovery speaks for none. */
-export const LEVEL_OF: Readonly<Record<Exclude<PhraseKind, 'recovery'>, Severity>> = {
+/** The level that each kind of phrase speaks for, if for any. */
+export const LEVEL_OF: Readonly<Record<PhraseKind, Severity | null>> = {
   outage: 1,
+  stop: 2,
   impaired: 2,
   hint: 2,
   workaround: 2,
+  limited: null,
+  coping: 2,
+  total: null,
+  helpless: null,
+  recovery: null,
   cosmetic: 3,
   wish: 3,
+  howto: 3,
   question: 3,
 };

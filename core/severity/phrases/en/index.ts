@@ -1,12 +1,27 @@
 import type { PhraseTable } from '../table';
 import { hint, impaired } from './failure';
-import { outage } from './outage';
-import { recovery, workaround } from './relief';
-import { cosmetic, question, wish } from './request';
+import { helpless, outage, stop, total } from './outage';
+import { coping, limited, recovery, workaround } from './relief';
+import { cosmetic, howto, question, wish } from './request';
 
 /** English: D1, D2, D7, D8, D13, D15, D16 in the words that people write. */
 export const en: PhraseTable = {
-  phrases: { outage, impaired, hint, workaround, recovery, cosmetic, wish, question },
+  phrases: {
+    outage,
+    stop,
+    impaired,
+    hint,
+    total,
+    helpless,
+    workaround,
+    limited,
+    coping,
+    recovery,
+    cosmetic,
+    wish,
+    howto,
+    question,
+  },
   negation: String.raw`\b(?:not|never|no longer|no|without|neither|nor|nothing|nobody|far from|instead of|avoid|isn't|aren't|wasn't|weren't|hasn't|haven't|didn't|doesn't|don't|won't|isnt|arent|doesnt|didnt)\b`,
   noNegation: String.raw`\b(?:not|don't|doesn't|didn't|isn't|no) (?:only|just|merely|sure|certain|clear|know|understand|see|acceptable|idea|clue|doubt|good)\b`,
   boundary: String.raw`\b(?:because|since|that|why|when|while|whenever|but|so|until|after|due to|although|though|if|how|and|or|then)\b`,
