@@ -116,17 +116,27 @@ export const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 1, arbitrary: anyRecord(fc.constantFrom(AGENT, MANAGER, ANN, NOBODY)) },
 );
 
+/** Sessions, closings and what comes after them. */
+export const surveyful: fc.Arbitrary<Happening> = fc.oneof(
+  act({ with: fc.constant('Ann'), minutes: fc.constant(30) }, 'session-held'),
+  act({ text: anyText }, 'closed'),
+  act({ text: anyText }, 'resolution-confirmed'),
+  act({ text: anyText }, 'reopened'),
+  act({ score: fc.constantFrom(1, 5, 6), text: anyText }, 'survey-answered'),
+  anyReply,
+);
+
 export interface Told {
   readonly at: number;
   readonly happening: Happening;
 }
 
 /** What befalls a ticket: a report, and up to `length` things afterwards, in order. Nothing in it was done by the app. */
-export const anyTale = (length = 12): fc.Arbitrary<readonly Told[]> =>
+export const anyTale = (length = 12, happening = anyHappening): fc.Arbitrary<readonly Told[]> =>
   fc
-    .tuple(anyReport, fc.array(fc.record({ at: anyInstant, happening: anyHappening }), { maxLength: length }))
-    .map(([happening, later]) => [
-      { at: BEGIN, happening },
+    .tuple(anyReport, fc.array(fc.record({ at: anyInstant, happening }), { maxLength: length }))
+    .map(([report, later]) => [
+      { at: BEGIN, happening: report },
       ...[...later].filter(({ at }) => at >= BEGIN).sort((a, b) => a.at - b.at),
     ]);
 
