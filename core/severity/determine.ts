@@ -78,6 +78,7 @@ const STILL: readonly PhraseKind[] = ['outage', 'stop'];
  */
 const TEXT_RULES: readonly TextRule[] = [
   { severity: 2, needs: [STILL, ['workaround']] },
+  { severity: 1, needs: [['outage'], ['total', 'helpless']], unless: ['coping'] },
   { severity: 2, needs: [STILL, ['limited']] },
   { severity: 1, needs: [['outage']] },
   { severity: 1, needs: [['stop'], ['total', 'helpless']] },

@@ -94,8 +94,10 @@ function counting(language: Language, sentence: string): Match[] {
       if (match.kind === 'workaround' && sentence.endsWith('?')) return false;
       if (match.kind === 'hint' && asking) return false;
       if (match.kind === 'impaired' && howto) return false;
-      if ((match.kind === 'outage' || match.kind === 'stop') && imagined(language, matches, match, before))
-        return false;
+      if (match.kind === 'outage' || match.kind === 'stop') {
+        if (asking && language.supposed.test(sentence)) return false;
+        if (imagined(language, matches, match, before)) return false;
+      }
       return !negated(language, before) && !language.denied.test(sentence.slice(match.end, match.end + REACH));
     });
 }

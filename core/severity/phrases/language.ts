@@ -20,6 +20,7 @@ export interface Language {
   readonly denied: RegExp;
   readonly hoped: RegExp;
   readonly imagined: RegExp;
+  readonly supposed: RegExp;
   readonly elsewhere: RegExp;
   readonly production: RegExp;
 }
@@ -37,6 +38,7 @@ export function prepareLanguage(table: PhraseTable): Language {
     denied: new RegExp(table.denied),
     hoped: new RegExp(table.hoped),
     imagined: new RegExp(table.imagined),
+    supposed: new RegExp(table.supposed),
     elsewhere: new RegExp(table.elsewhere),
     production: new RegExp(table.production),
   };

@@ -47,6 +47,8 @@ export interface PhraseTable {
   readonly hoped: string;
   /** Words that make a wish's outage imagined: `a warning when the server is down`. */
   readonly imagined: string;
+  /** How a sentence about what might be begins: `If the server fails, how long ...`. */
+  readonly supposed: string;
   /** Systems that are not production. */
   readonly elsewhere: string;
   readonly production: string;

@@ -25,6 +25,7 @@ export const impaired = String.raw`
   0.65  (?:does|do|shows?) nothing|nothing (?:happens|comes)|is (?:this|it) a (?:known )?(?:bug|problem|error|issue)|known (?:bug|issue|problem)
   0.6   (?:problems?|issues?|trouble) (?:with|when|in|after|since)
   0.65  (?:disappears?|vanish(?:es)?|rotated|truncation|choppy|ignores|ignored|jumps?|freezes|grows by|loses|mixed up|leaves us)
+  0.65  (?:disconnect(?:s|ed|ion)?|flickers?|stutters?|deadlocks?|segfault|kernel panic|overwritten|overwrites|reverts?|skips|skipped|truncated|unreadable|incomplete|inconsistent|out of sync|mixed up|swapped|logs? (?:me|us|users) out|(?:kicks|throws|kicked|thrown) (?:me |us |users |people )?out|spinning|endless(?:ly)?|overload\w*|bounces?|bounced)
   0.6   (?:security|privacy) (?:hole|issue|problem|leak|breach|vulnerability)|(?:received|sees?|saw|read) (?:the |an? )?(?:\w+ ){0,3}of (?:another|other) (?:customer|user|company)s?|without (?:the )?\w+ (?:role|rights?|permission)
 `;
 
@@ -33,6 +34,7 @@ export const hint = String.raw`
   0.55  errors?|exceptions?|bugs?|defects?|warnings?
   0.55  wrong(?:ly)?|incorrect(?:ly)?|inaccurate|implausible|out of date|false
   0.5   missing|twice|double|duplicat(?:e|es|ed)|lost|den(?:ied|ies)|reject(?:s|ed)|refus(?:es|ed)|unavailable|unexpected(?:ly)?|empty|disabled|blocked|gone|stuck|differ(?:s|ent)?|locked|late
+  0.5   invalid|expired|negative|stale|hidden|unwanted|by mistake|accidentally|despite|even though|contrary to|supposed to|not as (?:documented|expected|described)|unlike (?:in|before)|only (?:after|the first|half)|too (?:high|low|many|few|early|late|often)|keeps? \w+ing|over and over|again and again|in the wrong|(?:the|its|their) (?:old|previous|former|last|yesterday's) (?:values?|prices?|figures?|data|state|version|date|address)|remains?|unknown
   0.5   since ${moment}
   0.5   (?:used to|worked well|worked fine|it was|was ok|were ok|worked) (?:\w+ ){0,2}before|before it (?:was|worked)|instead of|although|(?:according to|as described in|should) (?:\w+ ){0,4}(?:manual|documentation|help|docs)|(?:manual|documentation|documented) (?:\w+ )?(?:says|limit)
   0.5   (?:doesn't|doesnt|does not|didn't|did not|aren't|isn't|won't|can't) (?!(?:down|know|understand|see any|find|want|need|like|mind|matter|disturb|work out|hurt|have to|have)\b)\w+

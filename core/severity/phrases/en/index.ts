@@ -28,6 +28,7 @@ export const en: PhraseTable = {
   denied: String.raw`^\s?[?:=]+\s?(?:no|false|none)\b`,
   hoped: String.raw`\b(?:until|when|please|need|needs|must|get|to|will|can|could|how|want|bring|if|before|once|unless|should|hope|never|not|isn't|hasn't|haven't|doesn't)\b`,
   imagined: String.raw`\b(?:if|when|whenever|whether|in case|once|as soon as|unless|while|that)\b`,
+  supposed: String.raw`^(?:\w+ )?(?:if|in case|suppose|supposing|assuming|assume|imagine|in the event|what (?:happens|if))\b`,
   elsewhere: String.raw`\b(?:test|testing|staging|dev|development|sandbox|qa|uat|demo|trial|training|pre-?prod\w*|non-?prod\w*|integration) (?:servers?|systems?|environments?|instances?|sites?|clusters?|databases?|installations?|machines?)\b|\b(?:in|on) (?:our |the )?(?:staging|dev|sandbox|uat|qa)\b`,
   production: String.raw`(?<!non-?|pre-?|not (?:in |on )?)\b(?:production|prod|live)\b`,
 };

@@ -30,8 +30,9 @@ export const outage = String.raw`
   0.9   inoperable|inoperative
   0.9   (?:complete|total|system-?wide) (?:failure|breakdown|loss of service)
   0.9   standstill|stands? still|standing still
-  0.85  ${nobody}(?: \w+){0,5} (?:can|could|is able to|gets?|receives?|takes?) (?:${doWork}|into|in|through|anything|cards|jobs|orders|data|any)
+  0.85  ${nobody}(?: \w+){0,5} (?:can|could|is able to|gets?|receives?|takes?|has) (?:${doWork}|into|in|through|anything|cards|jobs|orders|data|any)
   0.85  ${everybody} (?:\w+ )?${cannot} ${doWork}
+  0.85  ${everybody} (?:\w+ )?(?:is|are|was|were|got) (?:\w+ )?(?:locked out|kicked out|thrown out|logged out|disconnected|off ?line)
   0.8   (?:we|our users|users|staff|people) ${cannot} work(?: at all)?(?! (?:around|with|out|on))
   0.8   we ${cannot} (?:ship|sell|deliver|produce|manufacture|operate|trade|do business|take orders)
   0.85  ${business} (?:has |have |is |are )?(?:been )?${very}(?:stopped|halted|blocked|dead|paraly[sz]ed|interrupted)
@@ -63,6 +64,7 @@ export const stop = String.raw`
   0.65  (?:dead|frozen|crashed|crashes|crashing|standing|stuck)(?! (?:line|end|link)s?)
   0.65  (?:crash\w*|exits?|dies?|stops?|terminates?|ends?|aborts?|segfaults?)(?: \w+){0,4} (?:start(?:up)?|launch|boot|directly|at once|immediately|after start)
   0.65  ${cannot} be (?:re)?started|(?:won't|doesn't) (?:be )?(?:re)?start
+  0.65  (?:keeps?|kept) (?:re-?starting|crashing|rebooting|dying|stopping)|(?:crash|restart|boot|reboot)(?:s|ing)? (?:in a )?loop|not (?:going|coming) up
   0.6   boot loop|blank page|white (?:page|screen)|black screen|(?:screen|display)s?(?: \w+){0,2} (?:black|blank|dark|empty)
   0.65  (?:refuses|refused|rejects|drops|dropped|refuse) (?:all|any|every|each)
   0.65  (?:all|every|each|any)(?: \w+){1,4} (?:(?:is|are|being) )?(?:refused|dropped|rejected|lost|gone|locked|empty|closed|return\w*|encrypted)
@@ -89,6 +91,7 @@ export const total = String.raw`
   0.6   (?:lose|losing|loses|costs?)(?: us| about)? (?:\w+ ){0,3}(?:per|an|each|every|fortune|a) ?(?:hour|minute|fortune)?
   0.6   (?:refuses|refused|rejects|drops|dropped|refuse) (?:all|any|every)|(?:all|everything)(?: \w+){0,2} (?:gone|lost|empty|encrypted|deleted)
   0.6   (?:to|for|on|from|at|of) any (?!of)\w+|(?:each|every) (?:hour|minute) (?:is|costs|means|counts)
+  0.6   emergency|call (?:me |us )?(?:back )?(?:now|immediately|asap|at once|urgently|right away)|pick up the phone|(?:somebody|someone) on the phone
   0.6   main and reserve|primary and (?:the )?(?:backup|secondary)|production stands
 `;
 
