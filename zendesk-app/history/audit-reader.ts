@@ -64,14 +64,19 @@ function actOf(reader: AuditReader, audit: Audit, author: Actor, record: TicketR
   return { act, by: reader.actorOf(Number(record.customer), audit.created_at) };
 }
 
-/** A customer who marks the request as solved in the help center confirms that it is resolved. */
+/** A customer who marks the request as solved in the help center confirms that it is resolved; what they write with it is theirs. */
 function confirmedByCustomer(audit: Audit, author: Actor): Acted | null {
   if (author.role !== 'customer') return null;
   const solved = audit.events.some(
     (event) => event.type === 'Change' && !isByRule(event) && event.field_name === 'status' && event.value === 'solved',
   );
-  return solved ? { act: { type: 'resolution-confirmed', text: '' }, by: author } : null;
+  if (!solved) return null;
+  const words = audit.events.filter((event) => isOwnComment(audit, event) && event.public === true).map(bodyOf);
+  return { act: { type: 'resolution-confirmed', text: words.join('\n\n') }, by: author };
 }
+
+const isOwnComment = (audit: Audit, event: AuditEvent): boolean =>
+  event.type === 'Comment' && (event.author_id ?? audit.author_id) === audit.author_id;
 
 function recorded(audit: Audit, author: Actor, { entries }: TicketRecord): Event[] {
   if (author.role !== 'app' || !entries || entries.length === 0) return [];
@@ -93,7 +98,8 @@ function messageOf(
   const isPublic = event.public === true || reader.madePrivate.has(event.id);
   if (by.role === 'app') return [];
   // The note that an act stands in is the act's own words, which the act carries already.
-  if (acted && acted.act.type !== 'reply') return [];
+  if (acted && acted.act.type !== 'reply' && (isAgent(author) || author.role === 'app' || isOwnComment(audit, event)))
+    return [];
   const typed = isAgent(author) && isPublic ? replyOf(reader, audit, acted) : {};
   return [
     {

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { defaultPolicy, type Event, type History, NO_FACTS, review } from '../../../core';
+import { broken } from '../../payloads/broken';
+import { FUZZ } from '../../payloads/fuzz';
+import { recordings } from '../../payloads/recorded';
+import { ANN, type AnyAudit, anyAudits, anyNoise, anyNoisyAudits, anyTicket, BOB, EVE, written } from './any-ticket';
+import { readAny } from './read-any';
+
+const NOW = Date.UTC(2026, 2, 20);
+
+/** A recording as an answer about one ticket; whole ones only. */
+const RECORDED = recordings('zendesk', 'history')
+  .map((one) => one.read())
+  .filter((answer) => 'history' in readAny(answer));
+const anyAnswer: fc.Arbitrary<unknown> =
+  RECORDED.length === 0
+    ? anyTicket
+    : fc.oneof({ weight: 3, arbitrary: anyTicket }, { weight: 1, arbitrary: fc.constantFrom(...RECORDED) });
+
+const historyOfAny = (answer: unknown): History => {
+  const read = readAny(answer);
+  if ('refused' in read) throw new Error(`refused: ${read.refused.join(', ')}`);
+  return read.history;
+};
+
+/** Events of one second have no order among themselves. */
+const unordered = (events: readonly Event[]): string[] =>
+  events.map((event) => `${event.at} ${JSON.stringify(event)}`).sort();
+
+/** Comments that stand for themselves: all but those in which a customer says that it is solved. */
+function saidIn(audit: AnyAudit): { readonly id: string; readonly isPublic: boolean }[] {
+  const events = z.array(z.looseObject({ id: z.unknown(), type: z.string() })).parse(audit.events);
+  const byCustomer = [ANN, BOB, EVE].includes(audit.author_id ?? 0);
+  const confirms =
+    byCustomer &&
+    events.some(({ field_name, value, via }) => field_name === 'status' && value === 'solved' && !isRule(via));
+  return events.flatMap(({ id, type, author_id, public: isPublic }) =>
+    type !== 'Comment' || (confirms && author_id === audit.author_id)
+      ? []
+      : [{ id: String(id), isPublic: isPublic === true }],
+  );
+}
+
+const isRule = (via: unknown): boolean => z.object({ channel: z.literal('rule') }).safeParse(via).success;
+
+describe('whatever Zendesk answers about a ticket', () => {
+  it('becomes a history that can be judged, every event of it dated, or is refused by the name of a field', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyAnswer, broken(anyAnswer)), (answer) => {
+        const read = readAny(answer);
+        if ('refused' in read) {
+          expect(read.refused).not.toEqual([]);
+          expect(read.refused).not.toContain('');
+          return;
+        }
+        for (const { at } of read.history.events) expect(Number.isFinite(at)).toBe(true);
+        expect(() => review({ history: read.history, policies: [defaultPolicy], facts: NO_FACTS }, NOW)).not.toThrow();
+      }),
+      FUZZ,
+    );
+  });
+
+  it('is read the same twice', () => {
+    fc.assert(
+      fc.property(broken(anyAnswer), (answer) => {
+        expect(readAny(structuredClone(answer))).toEqual(readAny(answer));
+      }),
+      FUZZ,
+    );
+  });
+});
+
+describe('a whole answer', () => {
+  it('is never refused, whoever wrote it and however it came in', () => {
+    fc.assert(
+      fc.property(anyAnswer, (answer) => {
+        expect(readAny(answer)).toHaveProperty('history');
+      }),
+      FUZZ,
+    );
+  });
+
+  it('says the same in whatever order it lists its audits, and however often, but for the order within one second', () => {
+    const shuffled = anyTicket.chain((ticket) =>
+      fc.record({
+        ticket: fc.constant(ticket),
+        audits: fc.shuffledSubarray([...ticket.audits, ...ticket.audits], { minLength: ticket.audits.length * 2 }),
+      }),
+    );
+    fc.assert(
+      fc.property(shuffled, ({ ticket, audits }) => {
+        const [first, other] = [ticket, { ...ticket, audits }].map(historyOfAny);
+        expect(unordered(other?.events ?? [])).toEqual(unordered(first?.events ?? []));
+        expect(other?.events.map(({ at }) => at)).toEqual(first?.events.map(({ at }) => at));
+        expect(other?.events[0]).toEqual(first?.events[0]);
+      }),
+      FUZZ,
+    );
+  });
+
+  it('says the same with any amount of noise in it', () => {
+    fc.assert(
+      fc.property(anyTicket, anyNoisyAudits, fc.array(anyNoise, { maxLength: 5 }), (ticket, audits, noise) => {
+        const inside = noise.map((event, place) => ({ id: 800_000 + place, ...event }));
+        const noisy = ticket.audits.map((audit) => ({ ...audit, events: [...inside, ...audit.events, ...inside] }));
+        expect(historyOfAny({ ...ticket, audits: [...audits, ...noisy] })).toEqual(historyOfAny(ticket));
+      }),
+      FUZZ,
+    );
+  });
+
+  it('gives every public comment once: as the report, as a message, or as the words of a confirmation', () => {
+    fc.assert(
+      fc.property(anyTicket, (ticket) => {
+        const later = ticket.audits.slice(1).flatMap((audit) => saidIn(audit));
+        const said = later.filter(({ isPublic }) => isPublic).map(({ id }) => id);
+        const heard = historyOfAny(ticket).events.flatMap((event) =>
+          event.type === 'message' && event.visibility === 'public' ? [event.id] : [],
+        );
+        expect(heard.toSorted()).toEqual(said.toSorted());
+      }),
+      FUZZ,
+    );
+  });
+
+  it('of a thousand audits is read audit by audit', () => {
+    const many = fc.tuple(anyTicket, fc.array(anyAudits, { minLength: 150, maxLength: 200 }));
+    fc.assert(
+      fc.property(many, ([ticket, lists]) => {
+        const audits = lists.flat().map((audit, place) => ({
+          ...audit,
+          id: 1_000_000 + place * 10,
+          events: audit.events.map((event, own) => ({ ...event, id: 1_000_000 + place * 10 + own })),
+        }));
+        const comments = audits.flatMap((audit) => saidIn(audit));
+        const { events } = historyOfAny({ ...ticket, audits: [...audits, ...ticket.audits.slice(0, 1)] });
+        expect(events.filter(({ type }) => type === 'message')).toHaveLength(comments.length);
+        const instants = events.slice(1).map(({ at }) => at);
+        expect(instants).toEqual(instants.toSorted((a, b) => a - b));
+        expect(written(events[0]?.at ?? 0)).toBe(ticket.ticket.created_at);
+      }),
+      { ...FUZZ, numRuns: Math.ceil(FUZZ.numRuns / 20) },
+    );
+  });
+});
