@@ -1,7 +1,9 @@
 /** The three clocks of an incident: E2, E4, A1. */
 export const CLOCKS = ['firstResponse', 'customerResponse', 'statusUpdate'] as const;
 
+/** One of the three clocks; also the incident's field that holds it. */
 export type ClockName = (typeof CLOCKS)[number];
+/** `held` while verification fails (F3), `stopped` when nothing is awaited any more; the outcomes `met` and `breached` are kept (semantics.md section 2). */
 export type ClockState = 'running' | 'held' | 'met' | 'breached' | 'stopped';
 
 /** How a target is counted: by the calendar (E1), or round the clock from the clock's start. */

@@ -8,6 +8,7 @@ export const VERDICTS = [
   'entitled',
 ] as const;
 
+/** Whether support may be given, or the first reason why not (F1, F2). */
 export type Verdict = (typeof VERDICTS)[number];
 
 /** A maintenance agreement: local dates `YYYY-MM-DD` in the calendar's time zone, both inclusive. */

@@ -23,6 +23,7 @@ export interface WaitExplanation extends Awaited {
   readonly moved: boolean;
 }
 
+/** How an incident's end stands: planned, held up by a request for a supervisor, or past. */
 export type ClosureExplanation =
   | { readonly state: 'planned'; readonly wait: WaitExplanation }
   /** A supervisor was asked for: nothing closes by itself until one has answered. */

@@ -10,6 +10,7 @@ export const splitItemSchema = z.object({
   answers: answersSchema.default({}),
 });
 
+/** One further matter of a split, by the shape of {@link splitItemSchema}. */
 export type SplitItem = z.infer<typeof splitItemSchema>;
 
 /**
@@ -39,7 +40,9 @@ export const actSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('survey-answered'), score: z.number(), text }),
 ]);
 
+/** What a person did, by the shapes of {@link actSchema}. */
 export type Act = z.infer<typeof actSchema>;
+/** The name of an act, and of the event that it becomes. */
 export type ActType = Act['type'];
 
 /** An act other than a reply: it stands in the ticket as a note of its own. */

@@ -24,11 +24,13 @@ export interface SetStatus {
   readonly closes: boolean;
 }
 
+/** Put the priority that the process demands where the platform shows another (D6, D12, E5). */
 export interface SetPriority {
   readonly type: 'set-priority';
   readonly to: Priority;
 }
 
+/** Put the severity that holds where the platform shows another (C2, C5). */
 export interface SetSeverity {
   readonly type: 'set-severity';
   readonly to: Severity;

@@ -65,4 +65,5 @@ type Acted<T> = T extends Act ? (T extends { type: 'reply' } ? never : Happened 
  * shape of the {@link Act} that a panel records; a status, priority or severity changed by hand reads as the same event.
  */
 export type Event = Reported | MessageSent | FieldsChanged | Recorded | Acted<Act>;
+/** The name of an event. */
 export type EventType = Event['type'];

@@ -23,6 +23,7 @@ export interface Facts {
   readonly continues: { readonly number: string; readonly verdict: Verdict } | null;
 }
 
+/** Nothing is known besides the ticket: no organization, no agreement, nobody who may report. */
 export const NO_FACTS: Facts = {
   organization: null,
   agreements: [],

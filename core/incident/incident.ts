@@ -10,8 +10,11 @@ import type { Actor } from './actor';
 import type { Channel, EventType } from './event';
 import type { Refusal } from './refusal';
 
+/** Who works on the incident: it begins with the first and is escalated to the second (J1). */
 export type Tier = 'support-representative' | 'product-support-engineer';
+/** Whether the customer asked for a supervisor (J3), and whether one has answered. */
 export type SupervisorState = 'none' | 'requested' | 'acknowledged';
+/** Whether the call that Severity 1 needs has been made (D3); `not-required` where the severity asks for none. */
 export type PhoneFollowUp = 'outstanding' | 'done' | 'not-required';
 
 /** One step of the process log: who did what, when, and what came of it. */

@@ -17,4 +17,5 @@ export const originSchema = z.object({
   verifiedAt: z.number().nullable(),
 });
 
+/** Where an item of a split comes from, by the shape of {@link originSchema}. */
 export type Origin = z.infer<typeof originSchema>;

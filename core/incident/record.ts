@@ -19,7 +19,9 @@ export const SENT_KINDS = [
   'note',
 ] as const;
 
+/** A kind of message, as scenarios and surveys name it. */
 export type SentKind = (typeof SENT_KINDS)[number];
+/** Whom a message is for. */
 export type Audience = 'customer' | 'agent' | 'supervisor';
 
 /** One effect that was carried out: its key, and what it was. Stands in the ticket by the write that carried it out. */
@@ -31,6 +33,7 @@ export const recordEntrySchema = z.object({
   number: z.string().optional(),
 });
 
+/** An effect's record without its instant, by the shape of {@link recordEntrySchema}. */
 export type RecordEntry = z.infer<typeof recordEntrySchema>;
 
 /** A record with the instant of its write. */

@@ -10,6 +10,7 @@ import type { State } from './state';
 import { viewIncident } from './view';
 import { wakeAt } from './wake';
 
+/** Everything that a review knows: the ticket, the policy and the facts outside the ticket. */
 export interface ReviewInput {
   readonly history: History;
   /** Every version of the policy; the one in force when the incident was reported judges it. */
@@ -17,6 +18,7 @@ export interface ReviewInput {
   readonly facts: Facts;
 }
 
+/** What a review gives. */
 export interface Review {
   readonly incident: Incident;
   /** What should be done now; `[]` when nothing. */

@@ -13,4 +13,5 @@ export const answersSchema = z.object({
   severity: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
 });
 
+/** A report's structured answers, by the shape of {@link answersSchema}; what was not asked or answered is absent. */
 export type Answers = z.infer<typeof answersSchema>;

@@ -16,9 +16,11 @@ export const INTAKE_FIELDS = [
   'screenshots',
 ] as const;
 
+/** One of the twelve details of a report (B1 to B12). */
 export type IntakeField = (typeof INTAKE_FIELDS)[number];
 
 /** The report's content by field; a blank one counts as missing. */
 export const intakeFieldsSchema = z.partialRecord(z.enum(INTAKE_FIELDS), z.string());
 
+/** Details as they were given; what is absent was not given. */
 export type IntakeFields = z.infer<typeof intakeFieldsSchema>;

@@ -23,7 +23,9 @@ export const responseSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('feature-request'), reference: said }),
 ]);
 
+/** A typed reply with its parts, by the shapes of {@link responseSchema} (H1 to H8). */
 export type Response = z.infer<typeof responseSchema>;
+/** The name of a response type. */
 export type ResponseType = Response['type'];
 
 /** The response types in the order of H1 to H8. */

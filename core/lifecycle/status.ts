@@ -9,6 +9,7 @@ export const STATUSES = [
   'Verification Required',
 ] as const;
 
+/** A status of the process. */
 export type Status = (typeof STATUSES)[number];
 
 /** The statuses that close by themselves (I2, I5). */
@@ -18,9 +19,12 @@ export const WAITING_STATUSES = [
   'Software Change Required',
 ] as const;
 
+/** A status in which the customer is awaited, and which closes by itself (I2, I5). */
 export type WaitingStatus = (typeof WAITING_STATUSES)[number];
 
+/** Whether a text names a status of the process, in exactly its letters. */
 export const isStatus = (name: string): name is Status => (STATUSES as readonly string[]).includes(name);
 
+/** Whether a status awaits the customer, so that it closes by itself. */
 export const isWaiting = (status: Status): status is WaitingStatus =>
   (WAITING_STATUSES as readonly Status[]).includes(status);

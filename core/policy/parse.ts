@@ -4,6 +4,7 @@ import type { Policy } from './policy';
 import { crossFaults } from './rules';
 import { policySchema } from './schema';
 
+/** A policy that can be worked with, or everything that is wrong with it. */
 export type ParsedPolicy =
   | { readonly ok: true; readonly policy: Policy }
   | { readonly ok: false; readonly faults: readonly Fault[] };

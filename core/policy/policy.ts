@@ -11,8 +11,11 @@ export const PHONE_RULES = ['required', 'optional', 'none'] as const;
 /** Whether a report must have a field, should have it, or is not asked for it (B1 to B12). */
 export const INTAKE_RULES = ['required', 'recommended', 'off'] as const;
 
+/** How much a severity wants a call. */
 export type PhoneRule = (typeof PHONE_RULES)[number];
+/** How much a detail is asked for. */
 export type IntakeRule = (typeof INTAKE_RULES)[number];
+/** The rule of each detail of a report. */
 export type PolicyIntake = Readonly<Record<IntakeField, IntakeRule>>;
 
 /** How soon something is due: a duration text (`30m`, `24h`, `1h30m`; see `parseDuration`) and how it is counted (E1). */
@@ -21,6 +24,7 @@ export interface Target {
   readonly basis: Basis;
 }
 
+/** What a severity promises and demands: its targets (E2, E4, A1), its call, its priority, its own support hours. */
 export interface SeverityPolicy {
   readonly firstResponse: Target;
   /** Null: no target, so no such clock (D18). */

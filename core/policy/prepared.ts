@@ -14,6 +14,7 @@ export interface PreparedTarget {
   readonly calendar: Calendar;
 }
 
+/** A severity's targets, ready to count with; null where there is none. */
 export interface PreparedSeverity {
   readonly firstResponse: PreparedTarget;
   readonly customerResponse: PreparedTarget | null;

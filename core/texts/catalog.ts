@@ -26,6 +26,7 @@ export type NoteTemplate = Extract<
   | 'automatic-note'
 >;
 
+/** A message that goes to the customer. */
 export type MailTemplate = Exclude<Template, NoteTemplate>;
 
 /** A message in words, without what all messages share. */

@@ -26,6 +26,7 @@ export const severityLabel = (severity: Severity): string => words.severities[se
 /** What a severity means, to follow a colon. */
 export const severityMeaning = (severity: Severity): string => words.severityMeanings[severity];
 
+/** A priority's name as people read it. */
 export const priorityLabel = (priority: Priority): string => words.priorities[priority];
 
 /** `Product version`. */

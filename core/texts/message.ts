@@ -70,4 +70,5 @@ export type Message =
   | { readonly template: 'not-joined-note' }
   | { readonly template: 'automatic-note' };
 
+/** The name of a message. */
 export type Template = Message['template'];

@@ -159,7 +159,7 @@ describe('the closure', () => {
     });
   });
 
-  test('by the customer had no wait; of what awaits nothing there is none (I4)', () => {
+  test('by the customer had no wait; of what awaits nothing there is none (I2)', () => {
     const story = given().reported('Mon 09:30');
     expect(at(story, 'Mon 10:00').closure).toBeNull();
     story.act('Mon 11:00', ANN, { type: 'resolution-confirmed', text: '' });
