@@ -58,7 +58,7 @@ export function createBusinessDates(hours: Hours, offsets: Offsets): BusinessDat
   const lastYear = hours.weekly ? LAST_YEAR : yearOfDay(hours.opened.at(-1) ?? 0);
 
   const nth = (day: number, n: number): number | null => {
-    let year = years.at(day * DAY);
+    let year = years.at(day);
     let i = year.upTo[day - year.first]! + n - 1;
     while (i >= year.dates.length) {
       if (year.year >= lastYear) return null;

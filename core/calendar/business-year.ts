@@ -1,11 +1,8 @@
 import type { Hours } from './hours';
-import { DAY, firstDayOf } from './local-date';
 import type { Year } from './years';
 
-/** The business dates of one year of local days (days since 1970-01-01); `start` and `end` are its days as if in UTC. */
+/** The business dates of one year of local days (days since 1970-01-01). */
 export interface BusinessYear extends Year {
-  readonly year: number;
-  readonly first: number;
   /** The business dates, ascending. */
   readonly dates: Int32Array;
   /** How many of them are at or before each day of the year. */
@@ -15,11 +12,9 @@ export interface BusinessYear extends Year {
 /** What the years without business dates share. */
 const NONE = { dates: new Int32Array(0), upTo: new Uint16Array(366) };
 
-export function prepareBusinessYear(year: number, hours: Hours, isBusiness: (day: number) => boolean): BusinessYear {
-  const first = firstDayOf(year);
-  const next = firstDayOf(year + 1);
-  const found = hours.mayOpen(first, next - 1) ? businessDates(first, next, isBusiness) : NONE;
-  return { year, start: first * DAY, end: next * DAY, first, ...found };
+export function prepareBusinessYear(year: Year, hours: Hours, isBusiness: (day: number) => boolean): BusinessYear {
+  const { first, next } = year;
+  return { ...year, ...(hours.mayOpen(first, next - 1) ? businessDates(first, next, isBusiness) : NONE) };
 }
 
 function businessDates(first: number, next: number, isBusiness: (day: number) => boolean) {

@@ -98,13 +98,15 @@ const FIRST_INSTANT = firstDayOf(1) * DAY;
 const LAST_INSTANT = firstDayOf(LAST_YEAR) * DAY - 1;
 
 function instant(t: number): number {
-  return Number.isInteger(t) && t >= FIRST_INSTANT && t <= LAST_INSTANT
+  return t >= FIRST_INSTANT && t <= LAST_INSTANT && Math.floor(t) === t
     ? t
     : fail(`${t} is not an instant in epoch milliseconds`);
 }
 
 function duration(ms: number): number {
-  return Number.isInteger(ms) && ms >= 0 ? ms : fail(`${ms} is not a duration in whole milliseconds from 0 up`);
+  return ms >= 0 && ms <= Number.MAX_SAFE_INTEGER && Math.floor(ms) === ms
+    ? ms
+    : fail(`${ms} is not a duration in whole milliseconds from 0 up`);
 }
 
 function whole(count: number, least: number): number {

@@ -1,6 +1,7 @@
 /** Open hours of one day: `[open, close)` as wall times `HH:MM`; `24:00` is allowed as the close. */
 export type WallInterval = readonly [open: string, close: string];
 
+/** A day of the week, as a policy names it. */
 export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
 
 /** In the order of the ISO week; also the order in which faults are listed. */

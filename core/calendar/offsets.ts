@@ -1,4 +1,4 @@
-import { DAY, firstDayOf } from './local-date';
+import { DAY } from './local-date';
 import type { OffsetReader } from './offset-reader';
 import type { Year } from './years';
 import { createYears } from './years';
@@ -33,14 +33,12 @@ interface YearOfStretches extends Year {
 
 /** Finds a zone's offset changes exactly, a year at a time and once per year. */
 export function createOffsets(offsetAt: OffsetReader): Offsets {
-  const years = createYears((year): YearOfStretches => {
-    const start = firstDayOf(year) * DAY;
-    const end = firstDayOf(year + 1) * DAY;
-    return { start, end, stretches: stretchesOf(start, end, offsetAt) };
-  });
+  const years = createYears(
+    (year): YearOfStretches => ({ ...year, stretches: stretchesOf(year.first * DAY, year.next * DAY, offsetAt) }),
+  );
 
   const at = (t: number): Stretch => {
-    const { stretches } = years.at(t);
+    const { stretches } = years.at(Math.floor(t / DAY));
     let i = 0;
     while (t >= stretches[i]!.end) i++;
     return stretches[i]!;

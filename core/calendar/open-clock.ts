@@ -1,7 +1,7 @@
 import type { Hours } from './hours';
 import type { Interval } from './interval';
 import { pushInterval } from './interval';
-import { LAST_YEAR, yearOfDay } from './local-date';
+import { DAY, LAST_YEAR, yearOfDay } from './local-date';
 import type { Offsets } from './offsets';
 import { closeOf, instantOf, intervalAfter, openBefore, openingOf, prepareYear } from './prepared-year';
 import { createYearTotals } from './year-totals';
@@ -26,24 +26,27 @@ export function createOpenClock(hours: Hours, offsets: Offsets): OpenClock {
   const lastYear = lastOpenYear(hours);
 
   const isOpen = (t: number): boolean => {
-    const year = years.at(t);
-    return openingOf(year, intervalAfter(year, t)) <= t;
+    const day = Math.floor(t / DAY);
+    const year = years.at(day);
+    return openingOf(year, intervalAfter(year, day, t)) <= t;
   };
 
   const next = (t: number): number | null => {
-    let year = years.at(t);
-    const i = intervalAfter(year, t);
-    if (i < year.count) return Math.max(t, openingOf(year, i));
+    const day = Math.floor(t / DAY);
+    let year = years.at(day);
+    const i = intervalAfter(year, day, t);
+    if (i < year.end) return Math.max(t, openingOf(year, i));
     while (year.year < lastYear) {
       year = years.of(year.year + 1);
-      if (year.count > 0) return openingOf(year, 0);
+      if (year.end > 0) return openingOf(year, 0);
     }
     return null;
   };
 
   const after = (t: number, ms: number): number | null => {
-    const year = years.at(t);
-    const wanted = openBefore(year, t) + ms;
+    const day = Math.floor(t / DAY);
+    const year = years.at(day);
+    const wanted = openBefore(year, day, t) + ms;
     if (wanted <= year.total) return instantOf(year, wanted);
     const reached = totals.reaching(wanted, year.year, lastYear);
     return reached === null ? null : instantOf(years.of(reached), wanted - totals.between(year.year, reached));
@@ -51,21 +54,26 @@ export function createOpenClock(hours: Hours, offsets: Offsets): OpenClock {
 
   const between = (a: number, b: number): number => {
     if (b <= a) return 0;
-    const from = years.at(a);
-    const to = years.at(b);
-    const within = openBefore(to, b) - openBefore(from, a);
+    const firstDay = Math.floor(a / DAY);
+    const lastDay = Math.floor(b / DAY);
+    const from = years.at(firstDay);
+    const to = years.at(lastDay);
+    const within = openBefore(to, lastDay, b) - openBefore(from, firstDay, a);
     return from === to ? within : within + totals.between(from.year, to.year);
   };
 
   const intervals = (a: number, b: number): Interval[] => {
     const found: Interval[] = [];
     if (b <= a) return found;
-    const last = years.at(b);
-    for (let year = years.at(a), i = intervalAfter(year, a); ; year = years.of(year.year + 1), i = 0) {
-      for (; i < year.count && openingOf(year, i) < b; i++) {
+    const day = Math.floor(a / DAY);
+    const last = years.at(Math.floor(b / DAY));
+    let year = years.at(day);
+    for (let i = intervalAfter(year, day, a); ; i = 0) {
+      for (; i < year.end && openingOf(year, i) < b; i += 2) {
         pushInterval(found, { start: Math.max(a, openingOf(year, i)), end: Math.min(b, closeOf(year, i)) });
       }
       if (year === last) return found;
+      year = years.of(year.year + 1);
     }
   };
 

@@ -1,93 +1,121 @@
-import type { Ascending } from './ascending';
-import { createAscending, firstAbove } from './ascending';
 import type { Hours } from './hours';
 import type { Interval } from './interval';
-import { DAY, firstDayOf } from './local-date';
+import { DAY } from './local-date';
 import type { Offsets } from './offsets';
 import { openTime } from './open-time';
 import type { Year } from './years';
 
 const SECOND = 1000;
+const SECONDS_OF_DAY = DAY / SECOND;
 const NEVER = 0x7fff_ffff;
 
 /**
- * The open intervals of one UTC year as sorted whole seconds: wall times are whole minutes, offsets and their changes
- * whole seconds. Neighbouring years' intervals may touch, never overlap. Openings need no list, an interval opens when it
- * closes less as long as it is open. One interval more, empty and at no time, ends every search.
+ * The open intervals of one UTC year in whole seconds, as wall times, offsets and their changes are. Neighbouring years'
+ * intervals may touch, never overlap.
  */
 export interface PreparedYear extends Year {
-  readonly year: number;
-  /** How many intervals the year has. */
-  readonly count: number;
   /** Open ms of the whole year. */
   readonly total: number;
-  /** When interval `i` closes, in seconds of the year. */
-  readonly closes: Int32Array;
-  /** The open seconds of the year before interval `i` opens. */
-  readonly before: Int32Array;
-  readonly byClose: Ascending;
-  /** By the open seconds of the year when interval `i` closes. */
-  readonly byOpen: Ascending;
+  /**
+   * Alternating: the open seconds of the year before an interval, and the second of the year at which it closes. It opens
+   * when it closes less as long as it is open. So what is asked of an interval stands side by side, and the place of its
+   * first number stands for it. One interval more, empty and at no time, ends every search.
+   */
+  readonly intervals: Int32Array;
+  /** The place of the interval more. */
+  readonly end: number;
+  /** The first interval that closes after the start of each day. */
+  readonly byDay: Places;
+  /** The first interval by whose close the year has had more than so many shares of its open time. */
+  readonly byShare: Places;
+  readonly sharesPerSecond: number;
 }
 
-export function prepareYear(year: number, hours: Hours, offsets: Offsets): PreparedYear {
-  const first = firstDayOf(year);
-  const next = firstDayOf(year + 1);
+type Places = Uint16Array | Uint32Array;
+
+/** What stands beside the place of an interval: when it closes, and what has been open by then. */
+const CLOSE = 1;
+const OPEN_AT_CLOSE = 2;
+
+export function prepareYear(year: Year, hours: Hours, offsets: Offsets): PreparedYear {
+  const { first, next } = year;
   // Without hours there is no offset to search for: a calendar of a few dates skips its empty years quickly.
-  const found = hours.mayOpen(first - 1, next)
-    ? intervalsOf(openTime(hours, offsets.of(year), first - 1, next), first * DAY)
-    : NONE;
-  return { year, start: first * DAY, end: next * DAY, ...found };
+  if (!hours.mayOpen(first - 1, next)) return { ...year, ...NONE };
+  return { ...year, ...layOut(openTime(hours, offsets.of(year.year), first - 1, next), first * DAY) };
 }
 
-function intervalsOf(open: readonly Interval[], start: number) {
-  const count = open.length;
-  const closes = new Int32Array(count + 1);
-  const before = new Int32Array(count + 2);
-  for (let i = 0; i < count; i++) {
-    const interval = open[i]!;
-    closes[i] = (interval.end - start) / SECOND;
-    before[i + 1] = before[i]! + (interval.end - interval.start) / SECOND;
-  }
-  closes[count] = NEVER;
-  before[count + 1] = before[count]!;
-  const total = before[count]!;
+function layOut(open: readonly Interval[], start: number) {
+  const end = 2 * open.length;
+  const intervals = new Int32Array(end + 3);
+  let total = 0;
+  open.forEach((interval, i) => {
+    total += (interval.end - interval.start) / SECOND;
+    intervals[2 * i + CLOSE] = (interval.end - start) / SECOND;
+    intervals[2 * i + OPEN_AT_CLOSE] = total;
+  });
+  intervals[end + CLOSE] = NEVER;
+  intervals[end + OPEN_AT_CLOSE] = total;
+
+  // As many shares as intervals: where all are about as long, each share begins in an interval of its own.
+  const share = open.length === 0 ? 1 : Math.ceil(total / open.length);
   return {
-    count,
     total: total * SECOND,
-    closes,
-    before,
-    byClose: createAscending(closes, DAY / SECOND, (366 * DAY) / SECOND),
-    byOpen: createAscending(before.subarray(1), Math.max(1, Math.floor(total / count)), total),
+    intervals,
+    end,
+    byDay: placesOf(intervals, CLOSE, SECONDS_OF_DAY, 366),
+    byShare: placesOf(intervals, OPEN_AT_CLOSE, share, open.length),
+    sharesPerSecond: 1 / share,
   };
 }
 
+/** For so many steps of a width, the first interval that has a field above the step's start. */
+function placesOf(intervals: Int32Array, field: number, width: number, steps: number): Places {
+  const end = intervals.length - 3;
+  const places = end < 65_536 ? new Uint16Array(steps) : new Uint32Array(steps);
+  for (let step = 0, place = 0; step < steps; step++) {
+    while (place < end && intervals[place + field]! <= step * width) place += 2;
+    places[step] = place;
+  }
+  return places;
+}
+
 /** What the years without open time share. */
-const NONE = intervalsOf([], 0);
+const NONE = layOut([], 0);
 
-/** The index of the first interval that closes after an instant of the year; `count` when none does. */
-export function intervalAfter({ start, byClose }: PreparedYear, t: number): number {
-  return firstAbove(byClose, ((t - start) / SECOND) | 0);
+/** The first interval that closes after `t`, an instant of `day` of the year; the interval more when none does. */
+export function intervalAfter({ first, intervals, byDay }: PreparedYear, day: number, t: number): number {
+  const second = (day - first) * SECONDS_OF_DAY + (((t - day * DAY) / SECOND) | 0);
+  // Few intervals close on one day, and all others are left out.
+  let place = byDay[day - first]!;
+  while (intervals[place + CLOSE]! <= second) place += 2;
+  return place;
 }
 
-/** When interval `i` opens, epoch ms. */
-export function openingOf({ start, closes, before }: PreparedYear, i: number): number {
-  return start + (closes[i]! - (before[i + 1]! - before[i]!)) * SECOND;
+/** When an interval opens, epoch ms. */
+export function openingOf({ first, intervals }: PreparedYear, place: number): number {
+  const open = intervals[place + OPEN_AT_CLOSE]! - intervals[place]!;
+  return first * DAY + (intervals[place + CLOSE]! - open) * SECOND;
 }
 
-/** When interval `i` closes, epoch ms. */
-export function closeOf({ start, closes }: PreparedYear, i: number): number {
-  return start + closes[i]! * SECOND;
+/** When an interval closes, epoch ms. */
+export function closeOf({ first, intervals }: PreparedYear, place: number): number {
+  return first * DAY + intervals[place + CLOSE]! * SECOND;
 }
 
-/** The open ms of the year before `t`, an instant of it. */
-export function openBefore(year: PreparedYear, t: number): number {
-  const i = intervalAfter(year, t);
-  return Math.max(year.before[i]! * SECOND, year.before[i + 1]! * SECOND - (closeOf(year, i) - t));
+/** The open ms of the year before `t`, an instant of `day` of the year. */
+export function openBefore(year: PreparedYear, day: number, t: number): number {
+  const { intervals } = year;
+  const place = intervalAfter(year, day, t);
+  const untilClose = closeOf(year, place) - t;
+  return Math.max(intervals[place]! * SECOND, intervals[place + OPEN_AT_CLOSE]! * SECOND - untilClose);
 }
 
 /** The earliest instant before which the year has `open` ms, `0 < open <= total`; a close rather than the next opening. */
 export function instantOf(year: PreparedYear, open: number): number {
-  const i = firstAbove(year.byOpen, Math.ceil(open / SECOND) - 1);
-  return closeOf(year, i) - (year.before[i + 1]! * SECOND - open);
+  const { intervals, byShare, sharesPerSecond } = year;
+  const second = Math.ceil(open / SECOND) - 1;
+  // Rounding may find the share before, whose intervals come earlier, but never the share after.
+  let place = byShare[(second * sharesPerSecond) | 0]!;
+  while (intervals[place + OPEN_AT_CLOSE]! <= second) place += 2;
+  return closeOf(year, place) - (intervals[place + OPEN_AT_CLOSE]! * SECOND - open);
 }

@@ -6,6 +6,7 @@ import type { Hours } from './hours';
  */
 export type ClosedReason = 'holiday' | 'override' | 'weekend' | 'before-opening' | 'between' | 'after-close';
 
+/** An instant's reason for being closed, with its local date. */
 export interface Closed {
   readonly reason: ClosedReason;
   /** The local date, `YYYY-MM-DD`. */
