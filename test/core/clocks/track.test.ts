@@ -1,10 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { answer, breach, elapsedAt, release, retarget, startTrack, stop, type Track } from '../../../core/clocks/track';
+import type { CalendarDefinition } from '../../../core/calendar';
+import { NEVER } from '../../../core/calendar/horizon';
+import {
+  answer,
+  breach,
+  elapsedAt,
+  isCounting,
+  release,
+  retarget,
+  startTrack,
+  stop,
+  type Track,
+} from '../../../core/clocks/track';
 import { viewClock } from '../../../core/clocks/view';
 import { warningsOf } from '../../../core/clocks/warnings';
 import { defaultPolicy, preparePolicy } from '../../../core/policy';
 import { HOUR, MINUTE, wall } from '../incident/wall';
 
+const WEEK_CLOSED = { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] };
 const { severities } = preparePolicy(defaultPolicy);
 const clock = (from = 'Mon 10:00', held = false): Track =>
   startTrack('firstResponse', 1, 'first-response', wall(from), severities[1].firstResponse, held);
@@ -35,7 +48,7 @@ describe('a clock’s outcome', () => {
   test('a held one is neither met nor released twice (F3)', () => {
     const track = clock('Mon 10:00', true);
     answer(track, wall('Mon 10:10'));
-    expect(track.state).toBe('held');
+    expect(track).toMatchObject({ state: 'held', endedAt: null });
     release(track, wall('Mon 11:00'));
     release(track, wall('Mon 12:00'));
     expect(track).toMatchObject({ state: 'running', start: wall('Mon 11:00'), due: wall('Mon 11:30') });
@@ -67,6 +80,43 @@ test.each([
   ['over the night', 'Mon 16:00', 'Tue 10:00', 2 * HOUR],
 ])('elapsed %s (E1, A3)', (_, from, at, elapsed) => {
   expect(elapsedAt(clock(from), wall(at))).toBe(elapsed);
+});
+
+test('a clock counts until something ends it: held not yet, breached still (E1, F3)', () => {
+  const [running, held, ended, late] = [clock(), clock('Mon 10:00', true), clock(), clock()];
+  answer(ended!, wall('Mon 10:10'));
+  breach(late!, wall('Mon 10:31'));
+  expect([running, held, ended, late].map((track) => isCounting(track!))).toEqual([true, false, false, true]);
+  stop(late!, wall('Mon 11:00'));
+  expect(isCounting(late!)).toBe(false);
+});
+
+describe('counted round the clock', () => {
+  const target = { ...severities[1].firstResponse, basis: 'elapsed' } as const;
+  const weekend = startTrack('firstResponse', 1, 'first-response', wall('Sat 09:00'), target);
+
+  test.each([
+    ['before its start', 'Sun 09:00', 0],
+    ['at its start', 'Mon+1 09:00', 0],
+    ['1 ms after it', 'Mon+1 09:00:00.001', 1],
+    ['over a night', 'Tue+1 09:00', 24 * HOUR],
+  ])('nothing has elapsed before its start, all time after it: %s (E1, A3)', (_, at, elapsed) => {
+    expect(elapsedAt(weekend, wall(at))).toBe(elapsed);
+  });
+});
+
+test('a clock whose calendar never opens again is never due, on either basis (A3)', () => {
+  const once: CalendarDefinition = {
+    ...defaultPolicy.calendar,
+    weekly: WEEK_CLOSED,
+    overrides: { '2026-03-02': [['09:00', '17:00']] },
+  };
+  const ended = preparePolicy({ ...defaultPolicy, calendar: once }).severities[1].firstResponse;
+  for (const basis of ['business', 'elapsed'] as const) {
+    const track = startTrack('firstResponse', 1, 'first-response', wall('Tue 10:00'), { ...ended, basis });
+    expect([track.start, track.due]).toEqual([NEVER, NEVER]);
+    expect(elapsedAt(track, wall('Fri 10:00'))).toBe(0);
+  }
 });
 
 describe('warnings', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { CalendarDefinition } from '../../../core/calendar';
+import { NEVER } from '../../../core/calendar/horizon';
 import { planClosure, type Wait } from '../../../core/lifecycle/closure';
 import { defaultPolicy, preparePolicy } from '../../../core/policy';
 import { wall } from '../incident/wall';
@@ -53,4 +55,47 @@ test('after a suspension that outlasted the closure, another notice is due from 
   const renewed = plan('Mon 10:00', { resumedAt, sentAt: (key) => (key === first ? wall('Wed 09:00') : null) });
   expect(renewed).toMatchObject({ noticeAt: wall('Fri 12:00'), noticeSentAt: null, closesAt: wall('Mon+1 17:00') });
   expect(renewed.noticeKey).not.toBe(first);
+});
+
+describe('a calendar that ends', () => {
+  const weekly = { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] };
+  const office: CalendarDefinition = {
+    ...defaultPolicy.calendar,
+    weekly,
+    overrides: { '2026-03-02': [['09:00', '17:00']] },
+  };
+  const ended = preparePolicy({ ...defaultPolicy, calendar: office }).calendar;
+
+  test('before the wait does: neither notice nor closure ever comes (I2)', () => {
+    expect(plan('Mon 10:00', { calendar: ended })).toMatchObject({ noticeAt: NEVER, closesAt: NEVER });
+  });
+
+  test('after the notice went out: the closure never comes (I3)', () => {
+    expect(plan('Mon 10:00', { calendar: ended, sentAt: () => wall('Mon 11:00') }).closesAt).toBe(NEVER);
+  });
+});
+
+describe('a notice of no business date before', () => {
+  const late = (sent: string) => plan('Mon 10:00', { notice: 0, sentAt: () => wall(sent) }).closesAt;
+
+  test.each([
+    ['before the end of business of a business date: that date’s', 'Fri 16:59', 'Fri 17:00'],
+    ['at the end of business: the next business date’s', 'Fri 17:00', 'Mon+1 17:00'],
+    ['on a Saturday: the next business date’s', 'Sat 12:00', 'Mon+1 17:00'],
+  ])('that goes out late, %s (I3)', (_, sent, closes) => {
+    expect(late(sent)).toBe(wall(closes));
+  });
+});
+
+test('a supervisor’s answer before the closure lets the notice stand (J3)', () => {
+  const resumedAt = [wall('Thu 16:59')];
+  const standing = plan('Mon 10:00', { resumedAt, sentAt: () => wall('Wed 09:00') });
+  expect(standing).toMatchObject({ noticeSentAt: wall('Wed 09:00'), closesAt: wall('Thu 17:00') });
+});
+
+test('a supervisor’s answer at the very closure is after it: another notice is due (J3)', () => {
+  const resumedAt = [wall('Thu 17:00')];
+  const first = plan('Mon 10:00').noticeKey;
+  const renewed = plan('Mon 10:00', { resumedAt, sentAt: (key) => (key === first ? wall('Wed 09:00') : null) });
+  expect(renewed).toMatchObject({ noticeAt: wall('Thu 17:00'), noticeSentAt: null, closesAt: wall('Fri 17:00') });
 });

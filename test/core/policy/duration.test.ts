@@ -20,6 +20,10 @@ describe('Durations of a policy', () => {
   it.each([
     ['2d', 'duration-days'],
     ['1d12h', 'duration-days'],
+    ['10d', 'duration-days'],
+    ['24h10d', 'duration-days'],
+    ['about 2d', 'duration-invalid'],
+    ['2d or so', 'duration-invalid'],
     ['', 'duration-invalid'],
     ['h', 'duration-invalid'],
     ['30', 'duration-invalid'],
@@ -31,7 +35,7 @@ describe('Durations of a policy', () => {
     ['99999999999h', 'duration-invalid'],
   ])('%j is no duration: %s', (text, fault) => {
     expect(durationFault(text)).toBe(fault);
-    expect(() => parseDuration(text)).toThrow(RangeError);
+    expect(() => parseDuration(text)).toThrow(new RangeError(`"${text}": ${fault}`));
   });
 
   it.each([

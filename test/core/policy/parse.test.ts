@@ -23,6 +23,8 @@ const FAULTS: readonly (readonly [unknown, readonly (string | number)[], PolicyF
   [{ vendor: { phone: '' } }, ['vendor', 'phone'], 'blank'],
   [{ vendor: { documentationUrl: 'docs' } }, ['vendor', 'documentationUrl'], 'url-invalid'],
   [{ vendor: { documentationUrl: 'javascript:alert(1)' } }, ['vendor', 'documentationUrl'], 'url-invalid'],
+  [{ vendor: { documentationUrl: 'xhttps://docs' } }, ['vendor', 'documentationUrl'], 'url-invalid'],
+  [{ vendor: { documentationUrl: 'httpsx://docs' } }, ['vendor', 'documentationUrl'], 'url-invalid'],
   [{ vendor: { feedbackEmail: 'nobody' } }, ['vendor', 'feedbackEmail'], 'email-invalid'],
   [{ vendor: { fax: '1' } }, ['vendor', 'fax'], 'unknown-key'],
   [{ calendar: { timeZone: 'Mars/Base' } }, ['calendar', 'timeZone'], 'time-zone-unknown'],
@@ -116,6 +118,8 @@ describe('A policy from outside', () => {
         },
       },
     ],
+    ['the longest target, a year of hours', target('8760h')],
+    ['A2: a documentation link without encryption', { vendor: { documentationUrl: 'http://docs.vendor.test/' } }],
     ['A1: a status-update interval', { severities: { 1: { statusUpdate: { target: '1h', basis: 'elapsed' } } } }],
     ['no warnings', { warnAt: [] }],
     ['several warnings', { warnAt: [0.9, 0.5] }],
@@ -149,6 +153,26 @@ describe('A policy from outside', () => {
         { path: ['severities', '2', 'phone'], code: 'not-a-choice' },
       ]),
     );
+  });
+
+  it.each<[unknown, Record<string, string>]>([
+    [target('2d'), { text: '2d' }],
+    [target('8761h'), { max: '8760h' }],
+    [{ warnAt: [0.5, 0.5] }, { value: '0.5' }],
+    [{ warnAt: [1] }, { max: '1', exclusive: 'yes' }],
+    [{ warnAt: [0] }, { min: '0', exclusive: 'yes' }],
+    [{ version: 0 }, { min: '1' }],
+    [{ survey: { quietDays: 367 } }, { max: '366' }],
+    [{ colour: 'red' }, { key: 'colour' }],
+    [{ version: '1' }, { expected: 'number' }],
+    [{ vendor: { feedbackEmail: 'nobody' } }, { expected: 'email' }],
+    [monday(['09:00']), { expected: '[open, close]' }],
+    [monday(['09:00', '12:00', '17:00']), { expected: '[open, close]' }],
+    [{ severities: { 1: { phone: 'maybe' } } }, { allowed: 'required, optional, none' }],
+    [{ closure: { notice: 3 } }, { notice: '3', wait: '3', status: 'Resolved Pending Confirmation' }],
+  ])('%j: the fault says what is wrong in data, for whoever words it', (change, data) => {
+    const parsed = parsePolicy(mergePolicy(defaultPolicy, change));
+    expect(parsed.ok ? [] : parsed.faults.map((fault) => fault.data)).toEqual([data]);
   });
 
   it('a calendar that never opens is refused', () => {
