@@ -31,7 +31,7 @@ export function prepareLanguage(table: PhraseTable): Language {
   const rows = lines.map(({ kind, weight, source }) => ({ kind, weight, pattern: wholeWords(source) }));
   const finder = createFinder(lines.map(({ source }) => requiredIn(source)));
   return {
-    rowsFor: (sentence) => finder.setsIn(sentence).map((row) => rows[row]!),
+    rowsFor: (sentence) => finder.rowsIn(sentence).map((row) => rows[row]!),
     negation: new RegExp(table.negation),
     noNegation: new RegExp(table.noNegation, 'g'),
     boundary: new RegExp(table.boundary),

@@ -1,21 +1,33 @@
+/** Texts of which at least one occurs. */
+export type OneOf = readonly string[];
+
 /**
- * The texts of which any match of a pattern contains at least one, or null where nothing is required: what makes it
+ * What any match of a pattern contains: one text of each of these sets, at most `MOST_SETS`, the rarest first. It makes it
  * possible to try a pattern only on sentences that it can match. Reads the regular expressions of phrase tables: literals,
  * groups, lookarounds, character classes, quantifiers.
  */
-export const requiredIn = (pattern: string): readonly string[] | null => bestOf(new Reading(pattern).alternatives());
+export const requiredIn = (pattern: string): readonly OneOf[] =>
+  allOf(new Reading(pattern).alternatives())
+    .toSorted((a, b) => rarity(b) - rarity(a))
+    .slice(0, MOST_SETS)
+    .map((texts) => [...new Set(texts.map((text) => text.trim().slice(0, LONG_ENOUGH)))]);
 
-/** What is known of a part of a pattern: every text it can be, while they are few, and texts of which one must occur. */
+const MOST_SETS = 3;
+
+/** The beginning of a text is as rare as the text, and sooner found. */
+const LONG_ENOUGH = 7;
+
+/** What is known of a part of a pattern: every text it can be, while they are few, and sets of texts that must occur. */
 interface Part {
-  readonly exact: readonly string[] | null;
-  readonly required: readonly string[] | null;
+  readonly exact: OneOf | null;
+  readonly required: readonly OneOf[];
 }
 
-const NOTHING: Part = { exact: [''], required: null };
-const ANYTHING: Part = { exact: null, required: null };
+const NOTHING: Part = { exact: [''], required: [] };
+const ANYTHING: Part = { exact: null, required: [] };
 
 /** More texts than these are not worth looking for. */
-const FEW = 64;
+const FEW = 24;
 
 class Reading {
   private at = 0;
@@ -30,37 +42,34 @@ class Reading {
     }
     const [only] = parts;
     if (parts.length === 1) return only!;
-    const required = parts.map(bestOf);
-    return {
-      exact: few(parts.every(({ exact }) => exact) ? parts.flatMap(({ exact }) => exact!) : null),
-      required: required.every((texts) => texts) ? required.flatMap((texts) => texts!) : null,
-    };
+    const exact = few(parts.every((part) => part.exact) ? parts.flatMap((part) => part.exact!) : null);
+    // Of each alternative the rarest set: one of them has matched, so one text of their union occurs.
+    const rarest = parts.map((part) => allOf(part).toSorted((a, b) => rarity(b) - rarity(a))[0]);
+    return { exact, required: exact || rarest.includes(undefined) ? [] : [rarest.flatMap((texts) => texts!)] };
   }
 
   private sequence(): Part {
-    let run: readonly string[] = [''];
+    let run: OneOf = [''];
     let wholly = true;
-    let required: readonly string[] | null = null;
+    const required: OneOf[] = [];
     const close = (): void => {
-      required = better(required, run);
+      if (rarity(run) > 0) required.push(run);
       run = [''];
     };
     while (this.at < this.pattern.length && !'|)'.includes(this.pattern[this.at]!)) {
       const part = this.quantified(this.atom());
-      const longer: readonly string[] | null = few(
-        part.exact && run.flatMap((begun) => part.exact!.map((text) => begun + text)),
-      );
+      const longer: OneOf | null = few(part.exact && run.flatMap((begun) => part.exact!.map((text) => begun + text)));
       if (longer) run = longer;
       else {
         wholly = false;
         close();
         if (part.exact) run = part.exact;
-        else required = better(required, part.required);
+        else required.push(...part.required);
       }
     }
-    const exact = wholly ? run : null;
+    if (wholly) return { exact: run, required: [] };
     close();
-    return { exact, required };
+    return { exact: null, required };
   }
 
   private atom(): Part {
@@ -70,11 +79,11 @@ class Reading {
     if (character === '[') return this.characterClass();
     if (character === '.') return ANYTHING;
     if (character === '^' || character === '$') return NOTHING;
-    if (character !== '\\') return { exact: [character], required: null };
+    if (character !== '\\') return { exact: [character], required: [] };
     const escaped = this.pattern[this.at]!;
     this.at += 1;
     if (escaped === 'b') return NOTHING;
-    return /\w/.test(escaped) ? ANYTHING : { exact: [escaped], required: null };
+    return /\w/.test(escaped) ? ANYTHING : { exact: [escaped], required: [] };
   }
 
   private group(): Part {
@@ -89,7 +98,7 @@ class Reading {
     const end = this.pattern.indexOf(']', this.at);
     const inside = this.pattern.slice(this.at, end);
     this.at = end + 1;
-    return /^\^|\\|.-./.test(inside) ? ANYTHING : { exact: [...inside], required: null };
+    return /^\^|\\|.-./.test(inside) ? ANYTHING : { exact: [...inside], required: [] };
   }
 
   private quantified(part: Part): Part {
@@ -97,21 +106,14 @@ class Reading {
     if (!quantifier) return part;
     this.at += quantifier[0].length;
     const least = quantifier[0].startsWith('+') ? 1 : Number(quantifier[1] ?? 0);
-    if (quantifier[0] === '?') return { exact: few(part.exact && ['', ...part.exact]), required: null };
-    return least === 0 ? ANYTHING : { exact: null, required: bestOf(part) };
+    if (quantifier[0] === '?') return { exact: few(part.exact && ['', ...part.exact]), required: [] };
+    return least === 0 ? ANYTHING : { exact: null, required: allOf(part) };
   }
 }
 
-const few = (texts: readonly string[] | null): readonly string[] | null =>
-  texts && texts.length <= FEW ? [...new Set(texts)] : null;
+const few = (texts: OneOf | null): OneOf | null => (texts && texts.length <= FEW ? [...new Set(texts)] : null);
 
-const bestOf = ({ exact, required }: Part): readonly string[] | null => better(required, exact);
+const allOf = ({ exact, required }: Part): readonly OneOf[] => (exact && rarity(exact) > 0 ? [exact] : required);
 
-const shortest = (texts: readonly string[] | null): number =>
-  texts ? Math.min(...texts.map((text) => text.trim().length)) : 0;
-
-/** The set whose shortest text is longest: it occurs least often by chance. */
-function better(a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null {
-  const best = shortest(b) > shortest(a) ? b : a;
-  return shortest(best) > 0 ? best : null;
-}
+/** The longer its shortest text, the less often a set occurs by chance; 0: it occurs everywhere. */
+const rarity = (texts: OneOf): number => Math.min(...texts.map((text) => text.trim().length));
