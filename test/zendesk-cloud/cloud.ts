@@ -5,6 +5,7 @@ import { Failure } from './http/failure';
 import { type Fault, Faults } from './http/faults';
 import { type Limits, RateLimits } from './http/limits';
 import { type Exchange, exchange } from './http/record';
+import { APP_HEADER, Sessions } from './http/session';
 import { runJob } from './jobs/job';
 import { load } from './load';
 import type { IncomingMail, Mail } from './mail/mail';
@@ -27,7 +28,7 @@ export interface ZendeskCloudOptions {
   record?: (exchange: Exchange) => void;
   /** How webhooks reach the outside. */
   deliver: Deliver;
-  /** Calls by this person are recorded as the app's own, all others as a user's. */
+  /** Calls by this person, and by apps in the agent interface, are recorded as the app's own, all others as a user's. */
   appUserEmail?: string;
   /** No limit where none is set. */
   limits?: Limits;
@@ -41,6 +42,10 @@ export interface ZendeskCloud {
   /** The REST API, `/api/v2/…` with or without `.json`; any host. */
   fetch(request: Request): Promise<Response>;
   readonly seed: Seed;
+  /** Agents signed in with a browser. */
+  readonly sessions: Sessions;
+  /** The account's clock (epoch ms). */
+  now(): number;
   /** What people do in Zendesk's own pages. */
   readonly people: PeopleAtWork;
   /** Mail from outside. */
@@ -76,7 +81,8 @@ export function createZendeskCloud({
     automations: () => runAutomations(world),
   });
   openAccount(world);
-  const app = createApp(world, deliver);
+  const sessions = new Sessions(world);
+  const app = createApp(world, deliver, sessions);
   const faults = new Faults();
   const rates = new RateLimits(clock, { ...limits });
 
@@ -87,7 +93,9 @@ export function createZendeskCloud({
     url.pathname = path;
     let headers: Record<string, string>;
     try {
-      headers = rates.count(request.method, path.replace(/^\/api\/v2/, ''), callerId(request));
+      headers = byInterface(request)
+        ? {}
+        : rates.count(request.method, path.replace(/^\/api\/v2/, ''), callerId(request));
     } catch (error) {
       if (error instanceof Failure) return Response.json(error.body, { status: error.status, headers: error.headers });
       throw error;
@@ -102,8 +110,17 @@ export function createZendeskCloud({
     return answered;
   }
 
+  /** The agent interface's own calls count towards no limit of the API; those of its apps do. */
+  function byInterface(request: Request): boolean {
+    return !request.headers.has('authorization') && !byApp(request) && sessionOf(request) !== null;
+  }
+
+  const sessionOf = (request: Request) => sessions.of(request.headers.get('cookie'));
+  const byApp = (request: Request) => request.headers.has(APP_HEADER) && sessionOf(request) !== null;
+
   /** The caller as far as counting and recording need to know them; whether they may call is judged elsewhere. */
   function callerId(request: Request): number | null {
+    if (!request.headers.has('authorization')) return sessionOf(request)?.userId ?? null;
     const [scheme, credentials = ''] = (request.headers.get('authorization') ?? '').split(' ');
     if (scheme?.toLowerCase() === 'bearer')
       return Object.values(world.state.oauthTokens).find((one) => one.token === credentials)?.userId ?? null;
@@ -124,7 +141,8 @@ export function createZendeskCloud({
       const path = new URL(request.url).pathname.replace(/\.json$/, '');
       const response = await answer(request, path, body);
       if (record) {
-        const isApp = appUserEmail !== undefined && callerId(request) === userByEmail(world, appUserEmail)?.id;
+        const isApp =
+          byApp(request) || (appUserEmail !== undefined && callerId(request) === userByEmail(world, appUserEmail)?.id);
         record(
           exchange(
             isApp ? 'app' : 'user',
@@ -139,6 +157,8 @@ export function createZendeskCloud({
       return response;
     },
     seed: new Seed(world),
+    sessions,
+    now: () => clock.now(),
     people: peopleAtWork(world),
     receiveMail: (mail) => receiveMail(world, mail),
     get mails() {

@@ -31,9 +31,10 @@ import { authenticate } from './auth';
 import type { Env } from './env';
 import { Failure, noSuchEndpoint } from './failure';
 import { idempotency } from './idempotency';
+import type { Sessions } from './session';
 
 /** The REST API below `/api/v2`, paths without `.json`. */
-export function createApp(world: World, deliver: Deliver): Hono<Env> {
+export function createApp(world: World, deliver: Deliver, sessions: Sessions): Hono<Env> {
   const app = new Hono<Env>();
   const api = new Hono<Env>();
   app.onError((error, c) => {
@@ -41,7 +42,7 @@ export function createApp(world: World, deliver: Deliver): Hono<Env> {
     throw error;
   });
   app.notFound((c) => c.json(noSuchEndpoint().body as object, 404));
-  api.use(authenticate(world), guard());
+  api.use(authenticate(world, sessions), guard());
   api.use('/tickets', idempotency(world));
   api.route('/tickets', ticketRatingRouter(world));
   api.route('/tickets', ticketsRouter(world));

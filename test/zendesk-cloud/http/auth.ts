@@ -3,16 +3,26 @@ import type { MiddlewareHandler } from 'hono';
 import { type User, userByEmail } from '../people/user';
 import type { World } from '../store/world';
 import type { Env } from './env';
-import { Failure, unauthenticated } from './failure';
+import { Failure, forbidden, unauthenticated } from './failure';
+import { APP_HEADER, type Sessions } from './session';
 
-/** Who is calling, by API token, password or OAuth token; 401 for credentials that are none. */
-export function authenticate(world: World): MiddlewareHandler<Env> {
+/** Who is calling, by API token, password, OAuth token or browser session; 401 for credentials that are none. */
+export function authenticate(world: World, sessions: Sessions): MiddlewareHandler<Env> {
   return async (c, next) => {
     const header = c.req.header('authorization');
-    c.set('user', header === undefined ? null : userBehind(world, header, c.req.method));
+    const session = header === undefined ? sessions.of(c.req.header('cookie')) : null;
+    c.set('channel', session && c.req.header(APP_HEADER) === undefined ? 'web' : 'api');
+    if (session) {
+      if (!READING.includes(c.req.method) && c.req.header('x-csrf-token') !== session.csrfToken) throw forbidden();
+      const user = sessions.userOf(session);
+      if (!user?.active || user.suspended) throw unauthenticated();
+      c.set('user', user);
+    } else c.set('user', header === undefined ? null : userBehind(world, header, c.req.method));
     await next();
   };
 }
+
+const READING = ['GET', 'HEAD'];
 
 function userBehind(world: World, header: string, method: string): User {
   const [scheme = '', credentials = ''] = header.split(' ');

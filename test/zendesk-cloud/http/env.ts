@@ -2,7 +2,11 @@ import type { Context, Hono } from 'hono';
 import type { User } from '../people/user';
 
 /** What the middleware hands to every route: who calls (null: nobody signed in). */
-export type Env = { Variables: { user: User | null } };
+export type Env = { Variables: { user: User | null; channel: Channel } };
+
+/** How an update says that it came in: `web` for the agent interface itself, `api` for every other caller, apps included. */
+export type Channel = 'api' | 'web';
+
 export type Router = Hono<Env>;
 export type Call = Context<Env>;
 

@@ -11,7 +11,7 @@ export interface Exchange {
   responseBody?: unknown;
 }
 
-const HIDDEN = ['authorization', 'cookie'];
+const HIDDEN = ['authorization', 'cookie', 'x-csrf-token'];
 
 export function exchange(
   origin: 'app' | 'user',

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { via } from '../audits/audit';
+import { type Via, via } from '../audits/audit';
 import { historyRouter } from '../audits/router';
 import { idList, readBody } from '../http/body';
 import { type Call, caller, type Env, type Router } from '../http/env';
@@ -10,7 +10,7 @@ import { ticketsWith, ticketWith, usersOf } from '../http/sideload';
 import { enqueue } from '../jobs/job';
 import type { World } from '../store/world';
 import { deleteTicket } from './deletion';
-import { ticketInput } from './input';
+import { type TicketInput, ticketInput } from './input';
 import { liveTickets, storedById, type Ticket, ticketView } from './ticket';
 import { system, updateTicket } from './update';
 import { createFrom, updateFrom } from './write-ticket';
@@ -53,7 +53,7 @@ export function ticketsRouter(world: World): Router {
 
   router.post('/', async (c) => {
     const { ticket: input } = await readBody(c, z.object({ ticket: ticketInput }));
-    const { ticket } = createFrom(world, caller(c), input);
+    const { ticket } = createFrom(world, caller(c), typed(c, input), channelOf(c));
     const audit = world.state.audits[ticket.id]!.at(-1);
     return c.json({ ticket: ticketView(world, ticket), audit }, 201, { location: world.url(`tickets/${ticket.id}`) });
   });
@@ -90,7 +90,7 @@ export function ticketsRouter(world: World): Router {
   router.put('/:ticket', async (c) => {
     const stored = storedById(world, c.req.param('ticket'));
     const { ticket: input } = await readBody(c, z.object({ ticket: ticketInput }));
-    const audit = updateFrom(world, caller(c), stored, input);
+    const audit = updateFrom(world, caller(c), stored, typed(c, input), channelOf(c));
     return c.json({ ticket: ticketView(world, stored.ticket), audit });
   });
   router.delete('/:ticket', (c) => {
@@ -154,6 +154,15 @@ export function ticketsRouter(world: World): Router {
   router.get('/:ticket/collaborators', people('collaborator_ids'));
   router.route('/:ticket', historyRouter(world));
   return router;
+}
+
+const channelOf = (c: Call): Via => via(c.get('channel'));
+
+/** The agent interface sends no metadata, whatever stands in the body. */
+function typed(c: Call, input: TicketInput): TicketInput {
+  if (c.get('channel') === 'api') return input;
+  const { metadata: _metadata, ...rest } = input;
+  return rest;
 }
 
 const tooMany = () => new Failure(422, { error: 'TooManyValues', description: `Too many tickets. Limit is ${MANY}.` });
