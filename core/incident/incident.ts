@@ -21,7 +21,15 @@ export type PhoneFollowUp = 'outstanding' | 'done' | 'not-required';
 export interface Step {
   readonly at: number;
   readonly by: Actor | 'process';
-  readonly what: EventType | 'verified' | 'held' | 'breached' | 'lowered' | 'closed-automatically' | 're-judged';
+  readonly what:
+    | EventType
+    | 'verified'
+    | 'held'
+    | 'breached'
+    | 'lowered'
+    | 'restored'
+    | 'closed-automatically'
+    | 're-judged';
   /** Why, in the person's own words, or the refusal if the process refused it. */
   readonly why?: string;
   readonly refused?: Refusal;

@@ -14,7 +14,10 @@ import { standingOf } from './view';
 export function takeMessage(state: State, event: MessageSent): void {
   if (event.visibility === 'internal' || event.by.role === 'app' || isAutomatic(event)) return;
   if (isAgent(event.by)) takeAgentMessage(state, event);
-  else if (speaksForCustomer(event.by)) takeCustomerReply(state, event.at);
+  else if (speaksForCustomer(event.by)) {
+    takeCustomerReply(state, event.at);
+    state.steps.push({ at: event.at, by: event.by, what: 'message', status: state.status });
+  }
 }
 
 /** A genuine customer reply: it stops the customer's clock, and opens what waits or is closed (sections 2 and 4). */
@@ -32,6 +35,7 @@ export function answerCustomerResponse(state: State, at: number): void {
   answer(clock, at);
   if (state.lowering?.key === clock.key && state.policy.policy.priorityLowering.restoreOnReply) {
     state.priority = state.lowering.from;
+    state.steps.push({ at, by: 'process', what: 'restored', priority: state.priority });
   }
   state.lowering = null;
 }
@@ -45,8 +49,11 @@ function takeAgentMessage(state: State, event: MessageSent): void {
     ...(status !== undefined && { status }),
   };
   const refused = refuse(standingOf(state), act, by);
-  state.steps.push({ at, by, what: 'message', ...(refused && { refused }) });
-  if (isHeld(state)) return;
+  const step = { at, by, what: 'message' as const, ...(refused && { refused }) };
+  if (isHeld(state)) {
+    state.steps.push(step);
+    return;
+  }
   // What the process refuses has reached the customer all the same when it was typed past us: then it is an untyped reply.
   const typed = refused || response === undefined ? null : responseSchema.parse(response);
   const target = refused ? null : (status ?? (typed && proposedStatus(typed)));
@@ -57,6 +64,7 @@ function takeAgentMessage(state: State, event: MessageSent): void {
   state.lastAgentMessageAt = at;
   if (target !== null && isStatus(target)) moveByReply(state, typed, target, event);
   startStatusUpdate(state, at);
+  state.steps.push({ ...step, status: state.status });
 }
 
 /** A reply's status; an agent's reply on a closed incident leaves it closed (section 4). */

@@ -39,6 +39,7 @@ const WHAT: Readonly<Record<Step['what'], string>> = {
   held: 'On hold for verification',
   breached: 'Deadline passed',
   lowered: 'Priority lowered, no answer from the customer',
+  restored: 'Priority put back, the customer answered',
   'closed-automatically': 'Closed by itself',
   're-judged': 'Judged anew by a changed policy',
 };
