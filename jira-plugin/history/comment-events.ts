@@ -68,7 +68,9 @@ const eventOf = (act: Exclude<Act, { type: 'reply' }>, happened: { id: string; a
 });
 
 /** A project that is no service project shows its comments to all of its people, and only to them. */
-function visibilityOf({ jsdPublic, properties }: Comment): 'public' | 'internal' {
+function visibilityOf({ jsdPublic, visibility, properties }: Comment): 'public' | 'internal' {
+  // No customer is in a project role or a group: what only such may read is internal, whatever the flag says.
+  if (typeof visibility === 'object' && visibility !== null) return 'internal';
   if (jsdPublic !== undefined) return jsdPublic ? 'public' : 'internal';
   const own = properties.find(({ key }) => key === 'sd.public.comment')?.value;
   return typeof own === 'object' && own !== null && Reflect.get(own, 'internal') === false ? 'public' : 'internal';

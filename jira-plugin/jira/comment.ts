@@ -18,6 +18,8 @@ export const commentSchema = z.object({
     .nullish()
     .transform((said) => said ?? undefined)
     .optional(),
+  /** The role or group that alone may read it. */
+  visibility: z.unknown().optional(),
   properties: z
     .array(propertySchema)
     .nullish()

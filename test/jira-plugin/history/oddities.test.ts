@@ -251,6 +251,12 @@ describe('comments', () => {
     expect(eventsOf({ comments })).toMatchObject([{ visibility }]);
   });
 
+  it('that only a role may read are internal, whatever the flag says', () => {
+    const visibility = { type: 'role', value: 'Administrators', identifier: 'Administrators' };
+    const comments = [comment('1', '2026-03-02T10:00:00.000+0000', { visibility })];
+    expect(eventsOf({ comments })).toMatchObject([{ visibility: 'internal' }]);
+  });
+
   it('of a project without a service desk carry the flag too: nobody there is a customer, so they answer nothing', () => {
     const noCustomer = { reporter: { accountId: 'max', accountType: 'atlassian' } };
     const author = { accountId: 'eve', accountType: 'atlassian' };
@@ -315,6 +321,20 @@ describe('the report', () => {
 });
 
 describe('text that is no document', () => {
+  it('is read as deep as people write, and no deeper', () => {
+    const nested = (depth: number) =>
+      Array.from({ length: depth }).reduce<object>((content) => ({ type: 'panel', content: [content] }), {
+        type: 'text',
+        text: 'Deep',
+      });
+    const text = (depth: number) => {
+      const [event] = eventsOf({ comments: [comment('1', '2026-03-02T10:00:00.000+0000', { body: nested(depth) })] });
+      return event?.type === 'message' ? event.text : null;
+    };
+    expect(text(50)).toBe('Deep');
+    expect(text(20_000)).toBe('');
+  });
+
   it.each([
     ['a list where a node should be', [{ type: 'text' }], ''],
     ['a text that is an object', { type: 'text', text: { toString: 1 } }, ''],

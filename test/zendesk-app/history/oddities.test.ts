@@ -306,12 +306,15 @@ describe('a status', () => {
   });
 });
 
-describe('a merged ticket', () => {
+describe.each([
+  ['with its status', [change('custom_status_id', statuses.Closed)]],
+  ['whose status has no custom one', []],
+])('a merged ticket %s', (_, status) => {
   const text = 'This request was closed and merged into request #8 "Vault is down".';
   const merged = audit('10:00:00', JO, [
     comment(false, JO, { body: text }),
     change('status', 'closed'),
-    change('custom_status_id', statuses.Closed),
+    ...status,
     change('tags', ['closed_by_merge']),
   ]);
 
