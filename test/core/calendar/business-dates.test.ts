@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addLocalDays, createCalendar, isLocalDate } from '../../../core/calendar';
+import { createCalendar, isLocalDate } from '../../../core/calendar';
 import { ALWAYS, at, iso, officeHours, week } from './office-hours';
 
 const office = createCalendar(officeHours({ holidays: ['2026-04-03', '2026-04-06'] }));
@@ -52,7 +52,36 @@ describe('business dates', () => {
   });
 
   test.each([-1, 1.5, Number.NaN])('%s business dates are refused', (count) => {
-    expect(() => office.businessDatesAfter('2026-04-02', count)).toThrow(RangeError);
+    const refusal = new RangeError(`${count} is not a number of business dates`);
+    expect(() => office.businessDatesAfter('2026-04-02', count)).toThrow(refusal);
+    expect(() => office.nthBusinessDateAfter('2026-04-02', count)).toThrow(refusal);
+  });
+
+  test('the nth is counted from 1', () => {
+    expect(office.nthBusinessDateAfter('2026-04-02', 1)).toBe('2026-04-07');
+    expect(office.nthBusinessDateAfter('2026-04-06', 1)).toBe('2026-04-07');
+    expect(office.nthBusinessDateAfter('2026-04-07', 1)).toBe('2026-04-08');
+    expect(() => office.nthBusinessDateAfter('2026-04-02', 0)).toThrow(RangeError);
+  });
+
+  test('I2: they go on over the turn of the year', () => {
+    expect(office.businessDatesAfter('2025-12-30', 3)).toEqual(['2025-12-31', '2026-01-01', '2026-01-02']);
+    expect(office.nthBusinessDateAfter('2025-12-31', 1)).toBe('2026-01-01');
+    expect(office.nthBusinessDateAfter('2024-12-31', 261 + 259 + 1)).toBe('2027-01-01');
+  });
+
+  test('I2: of a calendar of a few dates they are those, and no more', () => {
+    const dates = ['2026-03-07', '2030-12-31', '2031-01-01'];
+    const few = createCalendar(
+      officeHours({
+        weekly: week([]),
+        overrides: Object.fromEntries(dates.map((date) => [date, [['10:00', '12:00'] as const]])),
+      }),
+    );
+    expect(few.businessDatesAfter('2000-01-01', 3)).toEqual(dates);
+    expect(few.nthBusinessDateAfter('2026-03-07', 2)).toBe('2031-01-01');
+    expect(() => few.nthBusinessDateAfter('2026-03-07', 3)).toThrow('less than 3 business dates after 2026-03-07');
+    expect(() => few.businessDatesAfter('2000-01-01', 4)).toThrow('only 3 business dates after 2000-01-01');
   });
 });
 
@@ -77,14 +106,4 @@ describe('F1: local dates are read in the calendar’s zone', () => {
     expect(() => auckland.startOfLocalDate(date)).toThrow(RangeError);
     expect(() => auckland.isBusinessDate(date)).toThrow(RangeError);
   });
-});
-
-test.each([
-  ['2026-02-28', 1, '2026-03-01'],
-  ['2028-02-28', 1, '2028-02-29'],
-  ['2026-01-01', -1, '2025-12-31'],
-  ['2026-12-31', 30, '2027-01-30'],
-  ['1969-12-31', 0, '1969-12-31'],
-])('F1: %s and %s days is %s', (date, days, result) => {
-  expect(addLocalDays(date, days)).toBe(result);
 });

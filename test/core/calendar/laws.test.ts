@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CalendarDefinition, WallInterval } from '../../../core/calendar';
 import { createCalendar } from '../../../core/calendar';
 import { at, HOUR, MINUTE } from './office-hours';
+import { RUNS } from './runs';
 import { openMinutes } from './wall-clock';
 
 const DAY = 24 * HOUR;
@@ -55,7 +56,7 @@ const scene = fc
 
 function law(title: string, holds: (given: typeof scene extends fc.Arbitrary<infer S> ? S : never) => void): void {
   test(title, () => {
-    fc.assert(fc.property(scene, holds), { numRuns: 100, seed: 20_260_302 });
+    fc.assert(fc.property(scene, holds), { numRuns: RUNS, seed: 20_260_302 });
   });
 }
 
@@ -93,6 +94,9 @@ describe('E1: counting agrees with reading the wall clock minute by minute', () 
     }
     const [first, ...rest] = dates;
     if (first) expect(calendar.businessDatesAfter(first, rest.length)).toEqual(rest);
+    rest.forEach((date, i) => {
+      expect(calendar.nthBusinessDateAfter(first!, i + 1)).toBe(date);
+    });
   });
 });
 

@@ -45,3 +45,34 @@ test('round the clock, the years add up without a seam', () => {
   expect(clock.between(a, b)).toBe(b - a);
   expect(clock.after(a, b - a)).toBe(b);
 });
+
+test('every other minute of a year is as many intervals, and each is found', () => {
+  const minutes = Array.from({ length: 720 }, (_, i) => [wallTime(2 * i), wallTime(2 * i + 1)] as const);
+  const { clock } = watched(officeHours({ weekly: week(minutes, minutes) }));
+  const [start, end] = [at('2026-01-01T00:00Z'), at('2027-01-01T00:00Z')];
+  expect(clock.between(start, end)).toBe((end - start) / 2);
+  for (let t = start; t < end; t += 3_607 * 60_000 + 30_000) {
+    const minute = Math.floor((t - start) / 60_000);
+    const within = (t - start) % 60_000;
+    const open = minute % 2 === 0;
+    expect(clock.isOpen(t)).toBe(open);
+    expect(clock.between(start, t)).toBe(Math.floor(minute / 2) * 60_000 + (open ? within : 60_000));
+    // What is left of an open minute counts, and a minute that is used up is due at its end.
+    const [tillNextMinute, rest] = open ? [0, within === 0 ? 60_000 : 120_000] : [60_000 - within, 60_000];
+    expect(clock.after(t, 60_000)).toBe(t + tillNextMinute + rest);
+  }
+});
+
+test('one long interval among short ones is no obstacle', () => {
+  const { clock } = watched(
+    officeHours({ weekly: { ...week([['09:00', '09:01']]), sat: [['00:00', '24:00']], sun: [['00:00', '24:00']] } }),
+  );
+  const monday = at('2026-03-02T00:00Z');
+  expect(clock.after(monday, 5 * 60_000)).toBe(at('2026-03-06T09:01Z'));
+  expect(clock.after(monday, 5 * 60_000 + 1)).toBe(at('2026-03-07T00:00:00.001Z'));
+  expect(clock.after(monday, 48 * 3_600_000 + 6 * 60_000)).toBe(at('2026-03-09T09:01Z'));
+});
+
+function wallTime(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
