@@ -68,7 +68,11 @@ export function ownSentences(body: string): Sentence[] {
 function endsOwn(line: string, following: string, written: boolean): boolean {
   if (/^-- ?$/.test(line)) return true;
   const trimmed = line.trim();
-  if (PERHAPS_HEADER.test(line) && (QUOTE_HEADER.test(trimmed) || QUOTE_HEADER.test(`${trimmed} ${following.trim()}`)))
+  if (PERHAPS_HEADER.test(line) && (QUOTE_HEADER.test(trimmed) || isFoldedHeader(trimmed, following.trim())))
     return true;
   return written && OUTLOOK.test(trimmed) && OUTLOOK_NEXT.test(following.trim());
 }
+
+/** A header broken in two; not the writer's own `On our site ...` above a whole one. */
+const isFoldedHeader = (line: string, following: string): boolean =>
+  !QUOTE_HEADER.test(following) && QUOTE_HEADER.test(`${line} ${following}`);

@@ -15,7 +15,7 @@ const JUDGES: readonly (readonly [name: string, judge: Judge])[] = [
 ];
 
 /** How well and how fast a severity is read from a report's words (C2). */
-export function severity(): void {
+export function benchSeverity(): void {
   console.log(`\nSeverity from text (cost: a missed Severity 1 counts ${MISS_OF_1}, any other wrong level 1)`);
   const table: Record<string, Record<string, string | number>> = {};
   const ratios: Record<string, number> = {};

@@ -5,7 +5,7 @@ export const workaround = String.raw`
   0.8   (?:there is|there's|we have|we found|have found|found|using|with|use) (?:a|the|our|this) (?:\w+ )?work ?-?around
   0.8   work ?-?around (?:exists|works|helps|is available|is known)
   0.8   (?:(?:after|by|with) )?(?:a |the |an? \w+ )?${restart}(?: (?:the |of the )?\w+){0,3} (?:helps|fixes|solves|resolves|works|clears|cures)(?: it| this| the (?:problem|issue))?(?: again)?
-  0.8   (?:after|with) (?:a |the |each |every |an? \w+ )?${restart}(?: of \w+ \w+)?,? (?:it|everything|the \w+|\w+) (?:works|runs|is up|is back|comes back|responds)(?: again| up| online)*
+  0.8   (?:after|with) (?:a |the |each |every |an? \w+ )?${restart}(?: of \w+ \w+)?,? (?:it|everything|the \w+|\w+) (?:works|runs|is up|is back|comes back|responds)(?: again| up| online){0,2}
   0.8   until (?:we|i) restart|restart (?:brings|gets) (?:it|\w+|the \w+) back
   0.75  (?:can|could|able to) (?:be )?(?:bypass|work around|worked around|bypassed)|work(?:ing|ed) around (?:it|this|the)
   0.75  (?:we|i|they|operator|admin) (?:\w+ )?(?:restarts?|reboots?|bypass(?:es)?)(?: it| them)?(?: by| every| each| and then)|(?:have|need) to (?:re-?start|reboot)|work ?-?around:
