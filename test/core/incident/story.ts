@@ -27,6 +27,17 @@ export interface Sent {
   readonly message: Message;
 }
 
+/** A review, and all that it was made from. */
+interface Seen {
+  readonly now: number;
+  readonly events: number;
+  readonly policies: number;
+  readonly facts: Facts;
+  readonly shown: Shown;
+  readonly final: boolean;
+  readonly review: Review;
+}
+
 /** Answers that determine each severity for certain. */
 export const ANSWERS = {
   1: { request: 'problem', productionDown: 'yes', workaround: 'no' },
@@ -56,6 +67,7 @@ export class Story {
   final = false;
   #awake = true;
   #last = 0;
+  #seen: Seen | null = null;
 
   constructor({ policy = {}, facts = {} }: { policy?: unknown; facts?: Partial<Facts> } = {}) {
     this.policies = [mergePolicy(defaultPolicy, policy) as Policy];
@@ -130,7 +142,7 @@ export class Story {
 
   happens(when: When, happening: Happening): this {
     const at = wall(when);
-    this.passTo(at);
+    if (this.#awake) this.#wakeUntil(at);
     this.#add(at, happening);
     if (this.#awake) this.#settle(at);
     return this;
@@ -152,15 +164,27 @@ export class Story {
   passTo(when: When): this {
     const until = wall(when);
     if (!this.#awake) return this;
-    if (this.#last > 0) this.#settle(Math.min(this.#last, until));
-    for (let next = this.#next(); next !== null && next <= until; next = this.#next()) this.#settle(next);
+    this.#wakeUntil(until);
     this.#settle(until);
     return this;
   }
 
   /** Looks, and does nothing. */
   reviewAt(when: When): Review {
-    return review(this.input(), wall(when));
+    const { events, facts, policies, shown, final } = this;
+    const now = wall(when);
+    const seen = this.#seen;
+    const isNew =
+      seen?.now !== now ||
+      seen.events !== events.length ||
+      seen.policies !== policies.length ||
+      seen.facts !== facts ||
+      seen.shown !== shown ||
+      seen.final !== final;
+    if (!isNew) return seen.review;
+    const looked = review(this.input(), now);
+    this.#seen = { now, events: events.length, policies: policies.length, facts, shown, final, review: looked };
+    return looked;
   }
 
   /** The incident at `when`, once everything due by then was done. */
@@ -188,6 +212,11 @@ export class Story {
   messageOf<T extends Message['template']>(template: T): Extract<Message, { template: T }> | undefined {
     const found = this.sent.findLast(({ message }) => message.template === template)?.message;
     return found as Extract<Message, { template: T }> | undefined;
+  }
+
+  #wakeUntil(until: number): void {
+    if (this.#last > 0) this.#settle(Math.min(this.#last, until));
+    for (let next = this.#next(); next !== null && next <= until; next = this.#next()) this.#settle(next);
   }
 
   #next(): number | null {
