@@ -111,6 +111,8 @@ describe.runIf(ARE_RECORDED)('recorded Zendesk histories', () => {
         .sort(),
     );
     expect(report).toMatchObject({ type: 'reported' });
+    if (expected.requester_id !== null)
+      expect(report?.by).toMatchObject({ id: String(expected.requester_id), role: 'customer' });
   });
 
   it.each(each('history'))('%s: whoever wrote has the role that the payload shows', (_, one) => {
