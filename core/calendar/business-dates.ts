@@ -4,7 +4,7 @@ import type { Interval } from './interval';
 import { DAY, LAST_YEAR, yearOfDay } from './local-date';
 import type { Offsets, Stretch } from './offsets';
 import { openTime } from './open-time';
-import { createYears } from './years';
+import { Years } from './years';
 
 /** A calendar read by local day (days since 1970-01-01). */
 export interface BusinessDates {
@@ -54,7 +54,7 @@ export function createBusinessDates(hours: Hours, offsets: Offsets): BusinessDat
     return Math.max(stretch.start, day * DAY - stretch.offset);
   };
 
-  const years = createYears((year) => prepareBusinessYear(year, hours, isBusiness));
+  const years = new Years((year) => prepareBusinessYear(year, hours, isBusiness));
   const lastYear = hours.weekly ? LAST_YEAR : yearOfDay(hours.opened.at(-1) ?? 0);
 
   const nth = (day: number, n: number): number | null => {

@@ -5,8 +5,7 @@ import type { Hours } from './hours';
 import { createHours } from './hours';
 import type { OffsetReader } from './offset-reader';
 import { createOffsets } from './offsets';
-import type { OpenClock } from './open-clock';
-import { createOpenClock } from './open-clock';
+import { OpenClock } from './open-clock';
 
 /** What a calendar answers from. Each prepares what it is asked about, and keeps it. */
 export interface CalendarParts {
@@ -19,5 +18,5 @@ export interface CalendarParts {
 export function createCalendarParts(definition: CalendarDefinition, offsetAt: OffsetReader): CalendarParts {
   const hours = createHours(definition);
   const offsets = createOffsets(offsetAt);
-  return { hours, clock: createOpenClock(hours, offsets), dates: createBusinessDates(hours, offsets) };
+  return { hours, clock: new OpenClock(hours, offsets), dates: createBusinessDates(hours, offsets) };
 }

@@ -1,7 +1,6 @@
 import { DAY } from './local-date';
 import type { OffsetReader } from './offset-reader';
-import type { Year } from './years';
-import { createYears } from './years';
+import { Years } from './years';
 
 /** A stretch of time `[start, end)` (UTC epoch ms) through which the zone keeps one offset (ms east of UTC). */
 export interface Stretch {
@@ -27,24 +26,18 @@ const STRIDE = 5 * DAY;
 /** Offsets change at whole seconds: the time zone database knows nothing finer. */
 const SECOND = 1000;
 
-interface YearOfStretches extends Year {
-  readonly stretches: readonly Stretch[];
-}
-
 /** Finds a zone's offset changes exactly, a year at a time and once per year. */
 export function createOffsets(offsetAt: OffsetReader): Offsets {
-  const years = createYears(
-    (year): YearOfStretches => ({ ...year, stretches: stretchesOf(year.first * DAY, year.next * DAY, offsetAt) }),
-  );
+  const years = new Years(({ first, next }) => stretchesOf(first * DAY, next * DAY, offsetAt));
 
   const at = (t: number): Stretch => {
-    const { stretches } = years.at(Math.floor(t / DAY));
+    const stretches = years.at(Math.floor(t / DAY));
     let i = 0;
     while (t >= stretches[i]!.end) i++;
     return stretches[i]!;
   };
 
-  return { of: (year) => years.of(year).stretches, at };
+  return { of: (year) => years.of(year), at };
 }
 
 function stretchesOf(start: number, end: number, offsetAt: OffsetReader): Stretch[] {

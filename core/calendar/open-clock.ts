@@ -3,81 +3,85 @@ import type { Interval } from './interval';
 import { pushInterval } from './interval';
 import { DAY, LAST_YEAR, yearOfDay } from './local-date';
 import type { Offsets } from './offsets';
+import type { PreparedYear } from './prepared-year';
 import { closeOf, instantOf, intervalAfter, openBefore, openingOf, prepareYear } from './prepared-year';
-import { createYearTotals } from './year-totals';
-import { createYears } from './years';
+import { YearTotals } from './year-totals';
+import { Years } from './years';
 
 /** Counts open time across years; every answer is a search within prepared years. */
-export interface OpenClock {
-  isOpen(t: number): boolean;
-  /** The first open instant at or after `t`, or null when there is none. */
-  next(t: number): number | null;
-  /** The earliest instant at which `ms > 0` of open time after `t` have passed, or null when there is not that much. */
-  after(t: number, ms: number): number | null;
-  /** Open ms in `[a, b)`. */
-  between(a: number, b: number): number;
-  /** Open intervals within `[a, b)`, clipped to it. */
-  intervals(a: number, b: number): Interval[];
-}
+export class OpenClock {
+  private readonly years: Years<PreparedYear>;
+  private readonly totals: YearTotals;
+  private readonly lastYear: number;
 
-export function createOpenClock(hours: Hours, offsets: Offsets): OpenClock {
-  const years = createYears((year) => prepareYear(year, hours, offsets));
-  const totals = createYearTotals((year) => years.of(year).total);
-  const lastYear = lastOpenYear(hours);
+  constructor(hours: Hours, offsets: Offsets) {
+    this.years = new Years((year) => prepareYear(year, hours, offsets));
+    this.totals = new YearTotals((year) => this.years.of(year).total);
+    this.lastYear = lastOpenYear(hours);
+  }
 
-  const isOpen = (t: number): boolean => {
+  isOpen(t: number): boolean {
     const day = Math.floor(t / DAY);
-    const year = years.at(day);
+    const year = this.years.at(day);
     return openingOf(year, intervalAfter(year, day, t)) <= t;
-  };
+  }
 
-  const next = (t: number): number | null => {
+  /** The first open instant at or after `t`, or null when there is none. */
+  next(t: number): number | null {
     const day = Math.floor(t / DAY);
-    let year = years.at(day);
-    const i = intervalAfter(year, day, t);
-    if (i < year.end) return Math.max(t, openingOf(year, i));
-    while (year.year < lastYear) {
-      year = years.of(year.year + 1);
-      if (year.end > 0) return openingOf(year, 0);
-    }
-    return null;
-  };
+    const year = this.years.at(day);
+    const place = intervalAfter(year, day, t);
+    return place < year.end ? Math.max(t, openingOf(year, place)) : this.firstOpeningAfter(year.year);
+  }
 
-  const after = (t: number, ms: number): number | null => {
+  /** The earliest instant at which `ms > 0` of open time after `t` have passed, or null when there is not that much. */
+  after(t: number, ms: number): number | null {
     const day = Math.floor(t / DAY);
-    const year = years.at(day);
+    const year = this.years.at(day);
     const wanted = openBefore(year, day, t) + ms;
-    if (wanted <= year.total) return instantOf(year, wanted);
-    const reached = totals.reaching(wanted, year.year, lastYear);
-    return reached === null ? null : instantOf(years.of(reached), wanted - totals.between(year.year, reached));
-  };
+    return wanted <= year.total ? instantOf(year, wanted) : this.reaching(wanted, year.year);
+  }
 
-  const between = (a: number, b: number): number => {
+  /** Open ms in `[a, b)`. */
+  between(a: number, b: number): number {
     if (b <= a) return 0;
     const firstDay = Math.floor(a / DAY);
     const lastDay = Math.floor(b / DAY);
-    const from = years.at(firstDay);
-    const to = years.at(lastDay);
+    const from = this.years.at(firstDay);
+    const to = this.years.at(lastDay);
     const within = openBefore(to, lastDay, b) - openBefore(from, firstDay, a);
-    return from === to ? within : within + totals.between(from.year, to.year);
-  };
+    return from === to ? within : within + this.totals.between(from.year, to.year);
+  }
 
-  const intervals = (a: number, b: number): Interval[] => {
+  /** Open intervals within `[a, b)`, clipped to it. */
+  intervals(a: number, b: number): Interval[] {
     const found: Interval[] = [];
     if (b <= a) return found;
     const day = Math.floor(a / DAY);
-    const last = years.at(Math.floor(b / DAY));
-    let year = years.at(day);
-    for (let i = intervalAfter(year, day, a); ; i = 0) {
-      for (; i < year.end && openingOf(year, i) < b; i += 2) {
-        pushInterval(found, { start: Math.max(a, openingOf(year, i)), end: Math.min(b, closeOf(year, i)) });
+    const last = this.years.at(Math.floor(b / DAY));
+    let year = this.years.at(day);
+    for (let place = intervalAfter(year, day, a); ; place = 0) {
+      for (; place < year.end && openingOf(year, place) < b; place += 2) {
+        pushInterval(found, { start: Math.max(a, openingOf(year, place)), end: Math.min(b, closeOf(year, place)) });
       }
       if (year === last) return found;
-      year = years.of(year.year + 1);
+      year = this.years.of(year.year + 1);
     }
-  };
+  }
 
-  return { isOpen, next, after, between, intervals };
+  private firstOpeningAfter(year: number): number | null {
+    for (let next = year + 1; next <= this.lastYear; next++) {
+      const prepared = this.years.of(next);
+      if (prepared.end > 0) return openingOf(prepared, 0);
+    }
+    return null;
+  }
+
+  /** The earliest instant at which `ms` of open time since the start of a year have passed. */
+  private reaching(ms: number, year: number): number | null {
+    const reached = this.totals.reaching(ms, year, this.lastYear);
+    return reached === null ? null : instantOf(this.years.of(reached), ms - this.totals.between(year, reached));
+  }
 }
 
 function lastOpenYear({ weekly, opened }: Hours): number {

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { createHours } from '../../../core/calendar/hours';
 import { createOffsetReader } from '../../../core/calendar/offset-reader';
 import { createOffsets } from '../../../core/calendar/offsets';
-import { createOpenClock } from '../../../core/calendar/open-clock';
+import { OpenClock } from '../../../core/calendar/open-clock';
 import { ALWAYS, at, officeHours, week } from './office-hours';
 
 /** A clock whose searched years are written down. */
 function watched(definition = officeHours({ timeZone: 'Europe/Berlin' })) {
   const searched: number[] = [];
   const offsets = createOffsets(createOffsetReader(definition.timeZone)!);
-  const clock = createOpenClock(createHours(definition), {
+  const clock = new OpenClock(createHours(definition), {
     ...offsets,
     of: (year) => {
       searched.push(year);

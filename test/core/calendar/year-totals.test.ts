@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { createYearTotals } from '../../../core/calendar/year-totals';
+import { YearTotals } from '../../../core/calendar/year-totals';
 
 /** Totals of which year `y` has `y` ms, and the years that were asked for. */
 function watched() {
   const asked: number[] = [];
-  const totals = createYearTotals((year) => {
+  const totals = new YearTotals((year) => {
     asked.push(year);
     return year;
   });
