@@ -22,6 +22,9 @@ const SUREST = 0.95;
 /** More reasons than these nobody reads. */
 const MOST_REASONS = 12;
 
+/** Of so many it is looked whether one is part of another. */
+const MOST_WORDS = 40;
+
 type AnswerRule = readonly [
   holds: (answers: Answers) => boolean,
   severity: Severity,
@@ -103,7 +106,10 @@ function byText(phrases: readonly Phrase[], answers: Answers): Omit<Determinatio
   if (!rule) return { severity: 3, reasons: [{ from: 'default', words: '' }], confidence: 0, needsReview: true };
   const { severity } = rule;
   const deciding = phrases.filter(({ kind }) => rule.needs.some((kinds) => kinds.includes(kind)));
-  const words = longest([...new Set(deciding.map((phrase) => phrase.words))].slice(0, MOST_REASONS));
+  const words = longest([...new Set(deciding.map((phrase) => phrase.words))].slice(0, MOST_WORDS)).slice(
+    0,
+    MOST_REASONS,
+  );
   const confidence = Math.min(
     SUREST,
     Math.max(...deciding.map(({ weight }) => weight)) + FURTHER_PHRASE * (words.length - 1),

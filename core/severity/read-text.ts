@@ -98,7 +98,10 @@ function counting(language: Language, sentence: string): Match[] {
         if (asking && language.supposed.test(sentence)) return false;
         if (imagined(language, matches, match, before)) return false;
       }
-      return !negated(language, before) && !language.denied.test(sentence.slice(match.end, match.end + REACH));
+      return (
+        !negated(language, before, match.kind === 'total' ? 1 : CLOSE) &&
+        !language.denied.test(sentence.slice(match.end, match.end + REACH))
+      );
     });
 }
 
@@ -115,12 +118,15 @@ const isAsking = ({ kind }: Match): boolean => kind === 'wish' || kind === 'howt
 const imagined = (language: Language, matches: readonly Match[], { start }: Match, before: string): boolean =>
   language.imagined.test(before) && matches.some((other) => other.kind === 'wish' && other.start < start);
 
+/** So many words before, a negation still negates; `not on any` is as total as `on all`, only `not all` is not. */
+const CLOSE = 4;
+
 /** Whether a negation stands closely before, in the same clause. */
-function negated(language: Language, before: string): boolean {
+function negated(language: Language, before: string, words: number): boolean {
   const near = clause(before);
   if (near === '' || !language.negation.test(near)) return false;
   const reach = near.split(language.boundary).at(-1) ?? '';
-  const close = reach.trim().split(' ').slice(-4).join(' ');
+  const close = reach.trim().split(' ').slice(-words).join(' ');
   return language.negation.test(close.replace(language.noNegation, ''));
 }
 

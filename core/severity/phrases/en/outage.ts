@@ -73,7 +73,6 @@ export const stop = String.raw`
   0.65  (?:no|zero) (?:\w+ ){1,4}(?:at all|since|leaves?|arrives?|come in|in or out|goes out|get through|are processed|can be)
   0.6   (?:no|lost) connection|can ?not (?:be )?(?:reach\w*|connect\w*)|not able to connect
   0.6   (?:down|out)(?= (?:in|at|on|for) (?:all|both|every|the (?:whole|entire)))
-  0.6   (?:fail(?:s|ed)?|out of order|fails)(?= (?:for|on|in|at) (?:all|both|every|any))
   0.65  (?:un|not |im)(?:able|possible) (?:to|for) (?:log|work|enter|start|open|use|sell|ship|any\w+)
 `;
 
