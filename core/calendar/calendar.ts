@@ -54,8 +54,18 @@ export function createCalendar(definition: CalendarDefinition, from?: number): C
   if (Array.isArray(checked)) throw new CalendarError(checked);
   const { hours, clock, dates } = checked;
 
-  const nextOpening = (t: number): number =>
-    clock.next(instant(t)) ?? fail(`The calendar has no open time after ${new Date(t).toISOString()}`);
+  const nextOpening = (t: number): number => {
+    const opening = clock.next(instant(t));
+    return opening < Number.POSITIVE_INFINITY ? opening : fail(`The calendar has no open time after ${iso(t)}`);
+  };
+
+  const add = (t: number, ms: number): number => {
+    if (duration(ms) === 0) return nextOpening(t);
+    const due = clock.after(instant(t), ms);
+    return due < Number.POSITIVE_INFINITY
+      ? due
+      : fail(`The calendar has less than ${ms} ms of open time after ${iso(t)}`);
+  };
 
   const business = (date: string): Interval => dates.spanOf(localDay(date)) ?? fail(`${date} has no open time`);
 
@@ -63,11 +73,7 @@ export function createCalendar(definition: CalendarDefinition, from?: number): C
     timeZone: definition.timeZone,
     isOpen: (t) => clock.isOpen(instant(t)),
     nextOpening,
-    add: (t, ms) => {
-      if (duration(ms) === 0) return nextOpening(t);
-      const due = clock.after(instant(t), ms);
-      return due ?? fail(`The calendar has less than ${ms} ms of open time after ${new Date(t).toISOString()}`);
-    },
+    add,
     between: (a, b) => clock.between(instant(a), instant(b)),
     openIntervals: (a, b) => clock.intervals(instant(a), instant(b)),
     localDate: (t) => formatLocalDate(Math.floor(dates.reading(instant(t)) / DAY)),
@@ -111,6 +117,10 @@ function duration(ms: number): number {
 
 function whole(count: number, least: number): number {
   return Number.isInteger(count) && count >= least ? count : fail(`${count} is not a number of business dates`);
+}
+
+function iso(t: number): string {
+  return new Date(t).toISOString();
 }
 
 function fail(message: string): never {

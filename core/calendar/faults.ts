@@ -78,6 +78,5 @@ function opensWithinTenYears({ hours, clock, dates }: CalendarParts, from: numbe
   const start = from ?? dates.startOf(firstDoubt);
   const end = new Date(start);
   end.setUTCFullYear(end.getUTCFullYear() + 10);
-  const opening = clock.next(start);
-  return opening !== null && opening < end.getTime();
+  return clock.next(start) < end.getTime();
 }

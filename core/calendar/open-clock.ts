@@ -26,16 +26,16 @@ export class OpenClock {
     return openingOf(year, intervalAfter(year, day, t)) <= t;
   }
 
-  /** The first open instant at or after `t`, or null when there is none. */
-  next(t: number): number | null {
+  /** The first open instant at or after `t`, Infinity when there is none. */
+  next(t: number): number {
     const day = Math.floor(t / DAY);
     const year = this.years.at(day);
     const place = intervalAfter(year, day, t);
     return place < year.end ? Math.max(t, openingOf(year, place)) : this.firstOpeningAfter(year.year);
   }
 
-  /** The earliest instant at which `ms > 0` of open time after `t` have passed, or null when there is not that much. */
-  after(t: number, ms: number): number | null {
+  /** The earliest instant at which `ms > 0` of open time after `t` have passed, Infinity when there is not that much. */
+  after(t: number, ms: number): number {
     const day = Math.floor(t / DAY);
     const year = this.years.at(day);
     const wanted = openBefore(year, day, t) + ms;
@@ -69,18 +69,19 @@ export class OpenClock {
     }
   }
 
-  private firstOpeningAfter(year: number): number | null {
+  private firstOpeningAfter(year: number): number {
     for (let next = year + 1; next <= this.lastYear; next++) {
       const prepared = this.years.of(next);
       if (prepared.end > 0) return openingOf(prepared, 0);
     }
-    return null;
+    return Number.POSITIVE_INFINITY;
   }
 
   /** The earliest instant at which `ms` of open time since the start of a year have passed. */
-  private reaching(ms: number, year: number): number | null {
+  private reaching(ms: number, year: number): number {
     const reached = this.totals.reaching(ms, year, this.lastYear);
-    return reached === null ? null : instantOf(this.years.of(reached), ms - this.totals.between(year, reached));
+    if (reached === null) return Number.POSITIVE_INFINITY;
+    return instantOf(this.years.of(reached), ms - this.totals.between(year, reached));
   }
 }
 
