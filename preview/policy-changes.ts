@@ -26,7 +26,7 @@ export function policyChanges(present: Policy, changed: Policy): readonly Policy
   const now = new Map(sayings(present));
   const after = new Map(sayings(changed));
   return [...new Set([...now.keys(), ...after.keys()])]
-    .map((what) => ({ what, now: now.get(what) ?? 'none', after: after.get(what) ?? 'none' }))
+    .map((what) => ({ what, now: now.get(what) ?? 'as usual', after: after.get(what) ?? 'as usual' }))
     .filter((change) => change.now !== change.after);
 }
 
@@ -79,8 +79,8 @@ function calendarSayings({ timeZone, weekly, holidays, overrides }: Policy['cale
   return [
     [`${of}time zone`.replace(/^t/, 'T'), timeZone],
     ...WEEKDAYS.map((day): Saying => [`${of}${DAYS[day]}`, hoursText(weekly[day])]),
-    ...holidays.map((date): Saying => [`${of}${date}`, 'holiday']),
-    ...Object.entries(overrides).map(([date, hours]): Saying => [`${of}${date}`, hoursText(hours)]),
+    ...holidays.map((date): Saying => [`${of}${dateText(date)}`, 'holiday']),
+    ...Object.entries(overrides).map(([date, hours]): Saying => [`${of}${dateText(date)}`, hoursText(hours)]),
   ];
 }
 
@@ -98,6 +98,17 @@ function spanText(ms: number): string {
   ] as const;
   return parts.flatMap(([count, unit]) => (count > 0 ? [`${count} ${unit}`] : [])).join(' ');
 }
+
+/** `Fri 27 Nov 2026`, of a local date `YYYY-MM-DD`. */
+const dateText = (date: string): string => DATE.format(Date.parse(`${date}T12:00:00Z`)).replaceAll(',', '');
+
+const DATE = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 const hoursText = (hours: readonly WallInterval[]): string =>
   hours.length === 0 ? 'closed' : hours.map(([open, close]) => `${open} to ${close}`).join(', ');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PreviewInput } from '../core';
+import { UnreadableTicket } from '../jira-plugin/history/unreadable';
 import { isCutShort, readJiraIssue } from './jira-export';
 import { jiraLineSchema } from './jira-line';
 import type { LineFault } from './line-fault';
@@ -62,7 +63,10 @@ function read(reader: () => PreviewInput, cutShort: boolean): ReadTicket {
   try {
     return { ok: true, input: reader(), cutShort };
   } catch (error) {
-    return error instanceof z.ZodError ? misshapen(error) : left('misshapen', { path: '', problem: String(error) });
+    if (error instanceof z.ZodError) return misshapen(error);
+    if (error instanceof UnreadableTicket)
+      return left('misshapen', { path: `${error.ticket}, ${error.field}`, problem: 'this is no point in time' });
+    return left('misshapen', { path: '', problem: String(error) });
   }
 }
 

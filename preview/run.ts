@@ -3,7 +3,6 @@ import { comparePolicies, defaultPolicy, type Policy, previewIncident, type Stat
 import type { Io } from './io';
 import { lineFaultText } from './line-fault';
 import { type Options, readOptions, USAGE } from './options';
-import { pageOf } from './page/page';
 import { policyChanges } from './policy-changes';
 import { showProgress } from './progress';
 import { type FileRead, readPolicyFile, readStatusesFile, whyUnreadable } from './read-files';
@@ -147,6 +146,8 @@ const shortened = (result: Result, top: number): Result => ({
 
 async function writePage(file: string, result: Result): Promise<string | null> {
   try {
+    // Charts take a while to load, and are needed only here.
+    const { pageOf } = await import('./page/page');
     await writeFile(file, pageOf(result));
     return null;
   } catch (error) {

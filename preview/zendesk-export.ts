@@ -1,6 +1,6 @@
 import { isPriority, type PreviewInput, STATUSES, type Status } from '../core';
 import type { Audit, AuditEvent } from '../zendesk-app/client';
-import { readHistory, recordOf } from '../zendesk-app/history';
+import { RECORD_KEY, readHistory, recordOf } from '../zendesk-app/history';
 import { type Installation, type TicketFieldName, tagOf, ticketFieldNames, valueOfTag } from '../zendesk-app/setup';
 import { ASSUMED_FACTS } from './assumed-facts';
 import { type SeveritySource, severityAtReport, severityOfPriority } from './severity-by-priority';
@@ -39,9 +39,8 @@ export function readZendeskTicket(line: ZendeskLine, statuses: StatusReading, se
   const fields = { ...FIELD_IDS, ...fieldsByTag(line.audits) };
   const bySite = severity === 'priority' && fields.severity === FIELD_IDS.severity;
   const audits = line.audits.map((audit) => inOurWords(audit, statuses, bySite));
-  const recorder = line.audits.find(({ metadata }) => recordOf(metadata?.custom).entries !== undefined)?.author_id;
   const installation: Installation = {
-    appUser: recorder ?? NOBODY,
+    appUser: recorderOf(line.audits) ?? NOBODY,
     fields,
     statuses: STATUS_IDS,
     systemNew: NOBODY,
@@ -59,6 +58,13 @@ export function readZendeskTicket(line: ZendeskLine, statuses: StatusReading, se
   const atReport = severityAtReport(first !== null && isPriority(first) ? first : null, report.at);
   return { ...input, history: { ...history, events: [...history.events, ...atReport] } };
 }
+
+/** The account that wrote the process's records, if the site has the app. */
+const recorderOf = (audits: readonly Audit[]): number | undefined =>
+  audits.find(({ metadata }) => {
+    const custom = metadata?.custom;
+    return custom && RECORD_KEY in custom && recordOf(custom).entries !== undefined;
+  })?.author_id;
 
 /** The process's own drop-downs, found by their tags, which are unique on an account. */
 function fieldsByTag(audits: readonly Audit[]): Partial<Record<TicketFieldName, number>> {

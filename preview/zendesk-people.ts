@@ -7,16 +7,19 @@ import type { ZendeskLine } from './zendesk-line';
  */
 export function peopleOf({ ticket, audits, users }: ZendeskLine): NonNullable<ZendeskLine['users']> {
   const told = new Map((users ?? []).map((user) => [user.id, user]));
-  const comments = audits.flatMap(({ author_id, events }) =>
-    events
-      .filter(({ type }) => type === 'Comment')
-      .map((event) => ({ ...event, author_id: event.author_id ?? author_id })),
-  );
-  const internal = new Set(comments.filter((comment) => comment.public === false).map(({ author_id }) => author_id));
+  const authors = new Set<number>();
+  const internal = new Set<number>();
+  for (const { author_id, events } of audits) {
+    authors.add(author_id);
+    for (const { type, author_id: writer, public: isPublic } of events) {
+      if (type !== 'Comment') continue;
+      authors.add(writer ?? author_id);
+      if (isPublic === false) internal.add(writer ?? author_id);
+    }
+  }
   const copied = new Set([...(ticket.collaborator_ids ?? []), ...(ticket.email_cc_ids ?? [])]);
   const isCustomer = (id: number): boolean => !internal.has(id) && (id === ticket.requester_id || copied.has(id));
-  const authors = [...audits.map(({ author_id }) => author_id), ...comments.map(({ author_id }) => author_id)];
-  const unknown = [...new Set(authors)].filter((id) => id > 0 && told.get(id)?.role == null);
+  const unknown = [...authors].filter((id) => id > 0 && told.get(id)?.role == null);
   return [
     ...[...told.values()].filter(({ role }) => role != null),
     ...unknown.map((id) => ({ ...told.get(id), id, role: isCustomer(id) ? 'end-user' : 'agent' })),

@@ -40,12 +40,15 @@ td.zero { color: var(--soft); }
 .pair { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 16px 32px; align-items: start; }
 .pair + .pair, .pair + p, p + .pair { margin-top: 28px; }
 figure { margin: 0; }
+/* Beside a chart its heading stands for both; without the chart the table needs its own. */
+.pair caption { position: absolute; clip-path: inset(50%); }
 figcaption { font-weight: 600; margin-bottom: 4px; }
 figure svg { display: block; width: 100%; height: auto; }
 .subject { display: block; font-weight: 600; overflow-wrap: anywhere; }
 .tag { display: inline-block; background: var(--mark); border: 1px solid var(--line); border-radius: 4px; padding: 0 6px; font-size: 13px; }
 .changes tbody tr:not(:last-child) td { border-bottom-color: transparent; }
-.changes tbody th { width: 34%; }
+.changes tbody th { width: 32%; }
+.changes td:nth-of-type(1) { white-space: nowrap; }
 .changes td:last-child { font-weight: 600; }
 code { font-size: 13px; overflow-wrap: anywhere; }
 ul.plain { margin: 0; padding-left: 20px; }
@@ -54,14 +57,17 @@ ul.plain { margin: 0; padding-left: 20px; }
 }
 @media (max-width: 560px) {
   main { padding: 24px 12px 40px; }
-  section { padding: 16px; }
+  section { padding: 14px 12px; }
   figure { display: none; }
-  th, td { padding-right: 6px; }
-  th.number, td.number { padding-left: 6px; }
+  .pair caption { position: static; clip-path: none; }
+  table { font-size: 13px; }
+  th, td { padding-right: 0; }
+  th.number, td.number { padding-left: 6px; font-size: 12px; }
+  .word { font-size: 10px; }
   .stacked thead { position: absolute; clip-path: inset(50%); }
-  .stacked tr, .stacked th, .stacked td { display: block; width: auto; }
+  .stacked tr, .stacked tbody th, .stacked tbody td { display: block; width: auto; white-space: normal; }
   .stacked tbody { display: block; border-bottom: 1px solid var(--line); padding: 8px 0; }
-  .stacked th, .stacked td { border: 0; padding: 3px 0; }
+  .stacked tbody th, .stacked tbody td { border: 0; padding: 3px 0; }
   .stacked td[data-name]::before { content: attr(data-name) ": "; color: var(--soft); font-weight: 400; }
 }
 @media print {

@@ -13,7 +13,7 @@ ${changes.map(({ what, now, after }) => html`<tbody><tr><th scope="row">${what}<
 
 /** The sums, overall and by severity. */
 export const figureTable = ({ tally }: Result): Markup =>
-  html`<table><thead><tr><td></td>${FIGURE_COLUMNS.map((name) => html`<th scope="col" class="number">${name}</th>`)}</tr></thead>
+  html`<table><thead><tr><td></td>${FIGURE_COLUMNS.map(columnHead)}</tr></thead>
 ${figureGroups(tally.summary).map(
   ({ title, figures }) =>
     html`<tbody><tr class="group"><th scope="rowgroup" colspan="${FIGURE_COLUMNS.length + 1}">${title}</th></tr>
@@ -46,6 +46,14 @@ function incidentRows(incident: PreviewedIncident, { reader }: Result): Markup {
 
 const nameCell = ({ number, subject, severity }: PreviewedIncident, rows: number): Markup =>
   html`<th scope="rowgroup" rowspan="${rows}"><span class="subject">${subject || 'Without a subject'}</span><span class="tag">${severityLabel(severity)}</span> <span class="soft">#${number}</span></th>`;
+
+/** The word is set small where there is little room; the number tells the columns apart. */
+function columnHead(name: string): Markup {
+  const [word = '', ...rest] = name.split(' ');
+  return rest.length === 0
+    ? html`<th scope="col" class="number">${word}</th>`
+    : html`<th scope="col" class="number"><span class="word">${word}</span> ${rest.join(' ')}</th>`;
+}
 
 const numberCell = (count: number): Markup =>
   html`<td class="number${count === 0 ? ' zero' : ''}">${grouped(count)}</td>`;

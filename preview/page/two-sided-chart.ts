@@ -30,8 +30,8 @@ const MARKS = {
 
 const WIDTH = 640;
 const ROW = 30;
-const NAMES = 104;
-const SIDE = 52;
+const NAMES = 96;
+const SIDE = 66;
 const HEAD = 30;
 
 /** The chart as SVG, without script and without anything loaded from elsewhere. */
