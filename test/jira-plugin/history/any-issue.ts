@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { writeDocument } from '../../../jira-plugin/document/write-document';
+import { ACT, CHANNEL, ORIGIN, RECORD, REPORT } from '../../../jira-plugin/property-keys';
 import { exampleSettings } from '../example-settings';
 
 const site = exampleSettings();
@@ -88,6 +89,50 @@ export const anyComments = fc
   })
   .map((list) => numbered(list, 5));
 
+const entries = [
+  { key: 'acknowledgement', kind: 'acknowledgement', to: 'customer' },
+  { key: 'split:1', number: '9' },
+];
+const customer = { accountId: 'bob', displayName: 'Bob' };
+const response = { type: 'patch', instructions: 'Restart it.' };
+const anyRecord = fc.constantFrom<object>(
+  { key: RECORD, value: { entries } },
+  { key: RECORD, value: { entries, message: { customer, subject: 'Re: Vault' } } },
+  { key: ACT, value: { act: { type: 'reply', text: 'Hello', response, status: 'Open' } } },
+  { key: ACT, value: { act: { type: 'closed', text: 'Done.' } } },
+  { key: ACT, value: { act: { type: 'severity-set', to: 1, reason: 'Down' } } },
+  { key: ACT, value: { act: { type: 'resolution-confirmed', text: '' }, customer } },
+  { key: ACT, value: { act: { type: 'survey-answered', score: 5, text: '' }, customer } },
+);
+
+/** Comments that carry records and acts, by whomever: believed or not. */
+const anyRecords = fc
+  .array(
+    fc.record({
+      author: fc.constantFrom(account('app', 'app'), account('kim', 'atlassian'), account('ann', 'customer')),
+      body: anyBody,
+      created: anyInstant,
+      jsdPublic: fc.boolean(),
+      properties: fc.array(anyRecord, { maxLength: 2 }),
+    }),
+    { maxLength: 6 },
+  )
+  .map((list) => numbered(list, 500));
+
+const origin = {
+  key: 'split:x:0',
+  splitFrom: '40099',
+  reportedAt: BEGIN - 60_000,
+  verdict: 'entitled',
+  verifiedAt: null,
+};
+const content = { channel: 'portal', answers: { request: 'problem' }, fields: { productVersion: '4.2' } };
+const anyProperties = fc.constantFrom<object>(
+  {},
+  { [REPORT]: content, [CHANNEL]: { value: 'email' } },
+  { [ORIGIN]: origin, [REPORT]: content },
+);
+
 /** What Jira answers about one ticket: the issue with its changelog, and its comments. */
 export const anyTicket = fc
   .record({ histories: anyHistories, comments: anyComments, creator: anyPerson, reporter: anyPerson })
@@ -115,4 +160,16 @@ export const anyTicket = fc
       properties: {},
     },
     comments,
+  }));
+
+/** The same, with what the app and people recorded in it. */
+export const anyRecordedTicket = fc
+  .tuple(anyTicket, anyRecords, anyProperties, fc.boolean())
+  .map(([ticket, records, properties, byApp]) => ({
+    issue: {
+      ...ticket.issue,
+      properties,
+      fields: { ...ticket.issue.fields, ...(byApp && { creator: account('app', 'app') }) },
+    },
+    comments: [...ticket.comments, ...records],
   }));

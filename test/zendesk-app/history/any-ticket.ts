@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { RECORD_KEY } from '../../../zendesk-app/history';
 import { ANSWER_FIELDS, tagOf } from '../../../zendesk-app/setup/ticket-fields';
 import { INSTALLATION } from '../installation';
 
@@ -74,6 +75,17 @@ export const anyNoise = fc.constantFrom<object>(
   change('toString', { toString: 1 }),
 );
 
+const record = (value: object) => ({ system: {}, custom: { [RECORD_KEY]: value } });
+const facts = { organization: { id: '50', name: 'Acme' }, agreements: [{ at: BEGIN, agreement: null }] };
+/** What the app and people recorded beside an update, by whomever: believed or not. */
+const anyRecord = fc.constantFrom<object>(
+  record({ entries: [{ key: 'acknowledgement', kind: 'acknowledgement', to: 'customer' }], facts }),
+  record({ act: { type: 'reply', text: 'Hello', response: { type: 'explanation' }, status: 'Open' } }),
+  record({ act: { type: 'closed', text: 'Done.' } }),
+  record({ act: { type: 'resolution-confirmed', text: '' }, customer: String(BOB) }),
+  record({ act: { type: 'survey-answered', score: 5, text: '' }, customer: 'constructor' }),
+);
+
 const metadata = fc.constantFrom<object | null>(
   { system: { client: 'Mozilla', ip_address: '192.0.2.1' }, custom: {} },
   { system: { message_id: '<a@b>', raw_email_identifier: '1/a.eml' }, custom: {}, flags: [4], trusted: false },
@@ -95,13 +107,18 @@ const numbered = <T extends AnyAudit>(audits: readonly T[], from: number) =>
     events: audit.events.map((event, own) => ({ id: from + place * 100 + own + 1, ...event })),
   }));
 
-const auditsOf = (anyEvent: fc.Arbitrary<object>, from: number) =>
+const auditsOf = (
+  anyEvent: fc.Arbitrary<object>,
+  from: number,
+  beside: fc.Arbitrary<object | null> = metadata,
+  author: fc.Arbitrary<number | null> = anyAuthor,
+) =>
   fc
     .array(
       fc.record({
         created_at: anySecond,
-        author_id: anyAuthor,
-        metadata,
+        author_id: author,
+        metadata: beside,
         via: fc.constantFrom({ channel: 'web' }, { channel: 'email' }, { channel: 'api' }, { channel: 4 }, null),
         events: fc.array(anyEvent, { maxLength: 4 }),
       }),
@@ -110,6 +127,14 @@ const auditsOf = (anyEvent: fc.Arbitrary<object>, from: number) =>
     .map((audits) => numbered(audits, from));
 
 export const anyAudits = auditsOf(fc.oneof(anyComment, anyChange, anyNoise), 10_000);
+const reply = JSON.stringify({ response: { type: 'explanation' }, status: 'Open', nonce: '1' });
+const anyReply = fc.constantFrom(reply, '{"nonce":1}', '{', '').map((value) => change(fields.reply, value));
+const anyRecordedAudits = auditsOf(
+  fc.oneof(anyComment, anyChange, anyReply),
+  500_000,
+  fc.oneof(anyRecord, metadata),
+  fc.constantFrom(appUser, appUser, JO, ANN),
+);
 export const anyNoisyAudits = auditsOf(anyNoise, 900_000);
 
 const creation = {
@@ -176,3 +201,8 @@ export const anyTicket = anyAudits.map((audits) => ({
     person(appUser, 'admin', null),
   ],
 }));
+
+/** The same, with what the app and people recorded in it. */
+export const anyRecordedTicket = fc
+  .tuple(anyTicket, anyRecordedAudits)
+  .map(([ticket, audits]) => ({ ...ticket, audits: [...ticket.audits, ...audits] }));
