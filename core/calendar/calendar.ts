@@ -3,6 +3,7 @@ import { CalendarError } from './fault';
 import { checkCalendar } from './faults';
 import type { Interval } from './interval';
 import { DAY, firstDayOf, formatLocalDate, LAST_YEAR, localDay } from './local-date';
+import { wholeDays } from './whole-units';
 import type { Closed } from './why-closed';
 import { closedReason } from './why-closed';
 
@@ -76,7 +77,7 @@ export function createCalendar(definition: CalendarDefinition, from?: number): C
     add,
     between: (a, b) => clock.between(instant(a), instant(b)),
     openIntervals: (a, b) => clock.intervals(instant(a), instant(b)),
-    localDate: (t) => formatLocalDate(Math.floor(dates.reading(instant(t)) / DAY)),
+    localDate: (t) => formatLocalDate(wholeDays(dates.reading(instant(t)))),
     startOfLocalDate: (date) => dates.startOf(localDay(date)),
     isBusinessDate: (date) => dates.isBusiness(localDay(date)),
     startOfBusiness: (date) => business(date).start,
@@ -92,7 +93,7 @@ export function createCalendar(definition: CalendarDefinition, from?: number): C
     },
     whyClosed: (t) => {
       const reading = dates.reading(instant(t));
-      const day = Math.floor(reading / DAY);
+      const day = wholeDays(reading);
       const reason = closedReason(hours, day, reading - day * DAY);
       return reason && { reason, date: formatLocalDate(day) };
     },

@@ -1,5 +1,6 @@
 import { DAY } from './local-date';
 import type { OffsetReader } from './offset-reader';
+import { wholeDays } from './whole-units';
 import { Years } from './years';
 
 /** A stretch of time `[start, end)` (UTC epoch ms) through which the zone keeps one offset (ms east of UTC). */
@@ -31,7 +32,7 @@ export function createOffsets(offsetAt: OffsetReader): Offsets {
   const years = new Years(({ first, next }) => stretchesOf(first * DAY, next * DAY, offsetAt));
 
   const at = (t: number): Stretch => {
-    const stretches = years.at(Math.floor(t / DAY));
+    const stretches = years.at(wholeDays(t));
     let i = 0;
     while (t >= stretches[i]!.end) i++;
     return stretches[i]!;

@@ -1,10 +1,11 @@
 import type { Hours } from './hours';
 import type { Interval } from './interval';
 import { pushInterval } from './interval';
-import { DAY, LAST_YEAR, yearOfDay } from './local-date';
+import { LAST_YEAR, yearOfDay } from './local-date';
 import type { Offsets } from './offsets';
 import type { PreparedYear } from './prepared-year';
 import { closeOf, instantOf, intervalAfter, openBefore, openingOf, prepareYear } from './prepared-year';
+import { wholeDays } from './whole-units';
 import { YearTotals } from './year-totals';
 import { Years } from './years';
 
@@ -21,14 +22,14 @@ export class OpenClock {
   }
 
   isOpen(t: number): boolean {
-    const day = Math.floor(t / DAY);
+    const day = wholeDays(t);
     const year = this.years.at(day);
     return openingOf(year, intervalAfter(year, day, t)) <= t;
   }
 
   /** The first open instant at or after `t`, Infinity when there is none. */
   next(t: number): number {
-    const day = Math.floor(t / DAY);
+    const day = wholeDays(t);
     const year = this.years.at(day);
     const place = intervalAfter(year, day, t);
     return place < year.end ? Math.max(t, openingOf(year, place)) : this.firstOpeningAfter(year.year);
@@ -36,7 +37,7 @@ export class OpenClock {
 
   /** The earliest instant at which `ms > 0` of open time after `t` have passed, Infinity when there is not that much. */
   after(t: number, ms: number): number {
-    const day = Math.floor(t / DAY);
+    const day = wholeDays(t);
     const year = this.years.at(day);
     const wanted = openBefore(year, day, t) + ms;
     return wanted <= year.total ? instantOf(year, wanted) : this.reaching(wanted, year.year);
@@ -45,8 +46,8 @@ export class OpenClock {
   /** Open ms in `[a, b)`. */
   between(a: number, b: number): number {
     if (b <= a) return 0;
-    const firstDay = Math.floor(a / DAY);
-    const lastDay = Math.floor(b / DAY);
+    const firstDay = wholeDays(a);
+    const lastDay = wholeDays(b);
     const from = this.years.at(firstDay);
     const to = this.years.at(lastDay);
     const within = openBefore(to, lastDay, b) - openBefore(from, firstDay, a);
@@ -57,8 +58,8 @@ export class OpenClock {
   intervals(a: number, b: number): Interval[] {
     const found: Interval[] = [];
     if (b <= a) return found;
-    const day = Math.floor(a / DAY);
-    const last = this.years.at(Math.floor(b / DAY));
+    const day = wholeDays(a);
+    const last = this.years.at(wholeDays(b));
     let year = this.years.at(day);
     for (let place = intervalAfter(year, day, a); ; place = 0) {
       for (; place < year.end && openingOf(year, place) < b; place += 2) {

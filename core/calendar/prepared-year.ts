@@ -3,6 +3,7 @@ import type { Interval } from './interval';
 import { DAY } from './local-date';
 import type { Offsets } from './offsets';
 import { openTime } from './open-time';
+import { wholeSeconds } from './whole-units';
 import type { Year } from './years';
 
 const SECOND = 1000;
@@ -84,7 +85,7 @@ const NONE = layOut([], 0);
 
 /** The first interval that closes after `t`, an instant of `day` of the year; the interval more when none does. */
 export function intervalAfter({ first, intervals, byDay }: PreparedYear, day: number, t: number): number {
-  const second = (day - first) * SECONDS_OF_DAY + (((t - day * DAY) / SECOND) | 0);
+  const second = (day - first) * SECONDS_OF_DAY + wholeSeconds(t - day * DAY);
   // Few intervals close on one day, and all others are left out.
   let place = byDay[day - first]!;
   while (intervals[place + CLOSE]! <= second) place += 2;
@@ -113,7 +114,7 @@ export function openBefore(year: PreparedYear, day: number, t: number): number {
 /** The earliest instant before which the year has `open` ms, `0 < open <= total`; a close rather than the next opening. */
 export function instantOf(year: PreparedYear, open: number): number {
   const { intervals, byShare, sharesPerSecond } = year;
-  const second = Math.ceil(open / SECOND) - 1;
+  const second = wholeSeconds(open - 1);
   // Rounding may find the share before, whose intervals come earlier, but never the share after.
   let place = byShare[(second * sharesPerSecond) | 0]!;
   while (intervals[place + OPEN_AT_CLOSE]! <= second) place += 2;
