@@ -5,6 +5,7 @@ import {
   clockLabel,
   type Moves,
   type PreviewCounts,
+  type PreviewKind,
   type PreviewSummary,
   SEVERITIES,
   severityLabel,
@@ -67,14 +68,20 @@ export interface Headline {
   readonly tone: 'plain' | 'bad' | 'good';
 }
 
-export function headlines({ overall }: PreviewSummary): readonly Headline[] {
-  const { clocks, closures, incidents, unchanged } = overall;
+/** Judged anew are only the open ones, so only they are counted. */
+export function headlines({ overall }: PreviewSummary, kind: PreviewKind): readonly Headline[] {
+  const { clocks, closures, open } = overall;
+  const closed = overall.incidents - open;
+  const [incidents, unchanged, name] =
+    kind === 'from-the-report'
+      ? [overall.incidents, overall.unchanged, 'incident']
+      : [open, overall.unchanged - closed, 'open incident'];
   const deadlines = (direction: 'later' | 'earlier'): number =>
     CLOCKS.reduce((sum, clock) => sum + clocks[clock][direction], 0);
   const gained = allGained(overall);
   const lost = allLost(overall);
   return [
-    { number: incidents, words: counted(incidents, 'incident'), tone: 'plain' },
+    { number: incidents, words: counted(incidents, name), tone: 'plain' },
     { number: unchanged, words: unchanged === 1 ? 'stays as it is' : 'stay as they are', tone: 'plain' },
     { number: deadlines('later'), words: `${counted(deadlines('later'), 'deadline')} later`, tone: 'plain' },
     { number: deadlines('earlier'), words: `${counted(deadlines('earlier'), 'deadline')} earlier`, tone: 'plain' },

@@ -5,7 +5,7 @@ import { readInstant } from '../jira-plugin/history/instant';
 import type { Comment } from '../jira-plugin/jira/comment';
 import type { Site } from '../jira-plugin/site';
 import { ASSUMED_FACTS } from './assumed-facts';
-import type { JiraLine } from './jira-line';
+import { commentsOf, type JiraComment, type JiraLine } from './jira-line';
 import { peopleOf } from './jira-people';
 import { type SeveritySource, severityAtReport, severityOfPriority } from './severity-by-priority';
 import type { StatusReading } from './status-reading';
@@ -84,7 +84,7 @@ export function readJiraIssue(line: JiraLine, statuses: StatusReading, severity:
         },
         changelog: { startAt: 0, total: histories.length, histories },
       },
-      comments: fields.comment.comments.map(asComment),
+      comments: commentsOf(line).map(asComment),
     },
     peopleOf(line),
     SITE,
@@ -95,9 +95,9 @@ export function readJiraIssue(line: JiraLine, statuses: StatusReading, severity:
   return { history: { ...history, events: [...history.events, ...atReport] }, facts: ASSUMED_FACTS };
 }
 
-/** Whether Jira left out a part of the history: searches give only the newest changes of a long changelog. */
+/** Whether the export left out a part of the history: searches give only the newest changes, and comments only when asked. */
 export const isCutShort = ({ changelog, fields: { comment } }: JiraLine): boolean =>
-  (changelog.total ?? 0) > changelog.histories.length || (comment.total ?? 0) > comment.comments.length;
+  (changelog.total ?? 0) > changelog.histories.length || !comment || (comment.total ?? 0) > comment.comments.length;
 
 const isField = (item: ChangeItem, name: string): boolean => (item.fieldId ?? item.field.toLowerCase()) === name;
 
@@ -127,7 +127,7 @@ function firstPriority({ fields, changelog }: JiraLine): Priority | null {
   return fields.priority ? priorityOf(fields.priority.name, fields.priority.id) : null;
 }
 
-function asComment({ visibility, jsdPublic, ...comment }: JiraLine['fields']['comment']['comments'][number]): Comment {
+function asComment({ visibility, jsdPublic, ...comment }: JiraComment): Comment {
   const hidden = typeof visibility === 'object' && visibility !== null;
   return { ...comment, jsdPublic: jsdPublic ?? !hidden };
 }

@@ -66,10 +66,8 @@ export const jiraLineSchema = z.object({
     project: named.extend({ key: z.string() }).nullish().catch(null),
     reporter: person,
     creator: person,
-    comment: z
-      .object({ comments: z.array(commentSchema), total: z.number().optional() })
-      .nullish()
-      .transform((comment) => comment ?? { comments: [], total: 0 }),
+    /** Absent where the export left comments out. */
+    comment: z.object({ comments: z.array(commentSchema), total: z.number().optional() }).nullish(),
   }),
   changelog: z.object({
     total: z.number().optional(),
@@ -81,3 +79,7 @@ export const jiraLineSchema = z.object({
 });
 
 export type JiraLine = z.infer<typeof jiraLineSchema>;
+
+export const commentsOf = ({ fields }: JiraLine): readonly JiraComment[] => fields.comment?.comments ?? [];
+
+export type JiraComment = z.infer<typeof commentSchema>;

@@ -1,7 +1,7 @@
 import type { People } from '../jira-plugin/history/people';
 import type { Account } from '../jira-plugin/jira/account';
 import { RECORD } from '../jira-plugin/property-keys';
-import type { JiraLine } from './jira-line';
+import { commentsOf, type JiraLine } from './jira-line';
 
 /** An id that no account has. */
 const NOBODY = ' ';
@@ -13,8 +13,9 @@ const NOBODY = ' ';
  * - an app's account is nobody's side, except the one that wrote the process's records beside its comments
  * - everybody else who did something here is an agent
  */
-export function peopleOf({ fields, changelog }: JiraLine): People {
-  const { comments } = fields.comment;
+export function peopleOf(line: JiraLine): People {
+  const { fields, changelog } = line;
+  const comments = commentsOf(line);
   const internal = new Set(
     comments.flatMap(({ jsdPublic, author }) => (jsdPublic === false && author?.accountId ? [author.accountId] : [])),
   );

@@ -71,7 +71,7 @@ export function readOptions(args: readonly string[]): ReadOptions {
       policy: values.policy,
       current: values.current ?? null,
       now: values.now === undefined ? null : Date.parse(values.now),
-      kind: values.open ? 'judged-anew' : 'from-the-report',
+      kind: values.open ? 'judged-anew-as-lived' : 'from-the-report',
       severity: severity.data,
       statuses: values.statuses ?? null,
       html: values.html ?? null,

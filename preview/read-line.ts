@@ -7,7 +7,7 @@ import type { LineFault } from './line-fault';
 import type { SeveritySource } from './severity-by-priority';
 import type { StatusReading } from './status-reading';
 import { readZendeskTicket } from './zendesk-export';
-import { zendeskLineSchema } from './zendesk-line';
+import { isFirstPage, zendeskLineSchema } from './zendesk-line';
 
 export interface Reading {
   readonly statuses: StatusReading;
@@ -55,7 +55,7 @@ function readZendesk(data: Fields, ticket: Fields, { statuses, severity }: Readi
   if (!Array.isArray(data.audits)) return left('no-audits', { ticket: `Ticket ${String(ticket.id)}` });
   const parsed = zendeskLineSchema.safeParse(data);
   if (!parsed.success) return misshapen(parsed.error);
-  return read(() => readZendeskTicket(parsed.data, statuses, severity), false);
+  return read(() => readZendeskTicket(parsed.data, statuses, severity), isFirstPage(parsed.data));
 }
 
 /** A ticket of the right shape can still hold what its reader stumbles over (an instant that is none): that ticket is left out. */

@@ -27,9 +27,9 @@ export interface Result {
 }
 
 export const questionText = (kind: PreviewKind): string =>
-  kind === 'judged-anew'
-    ? 'If the open incidents are judged anew by the changed policy now. What was met, breached or closed stays as it is.'
-    : 'As if the changed policy had been theirs from the report on, with every reminder and closure on time.';
+  kind === 'from-the-report'
+    ? 'As if the changed policy had been theirs from the report on, with every reminder and closure on time.'
+    : 'If the open incidents are judged anew by the changed policy now. What was met, breached or closed stays as it is.';
 
 /** What had to be assumed about an export, and what can be done about it. */
 export function remarks({ cutShort, guessed, tally }: Result): readonly string[] {
@@ -37,13 +37,17 @@ export function remarks({ cutShort, guessed, tally }: Result): readonly string[]
   const { notIncidents } = tally.summary;
   return [
     ...(notIncidents > 0
-      ? [`${grouped(notIncidents)} tickets are no incidents: automatic mail, or mail that belongs to another incident.`]
+      ? [
+          `Tickets that are no incidents, but automatic mail or mail that belongs to another one: ${grouped(notIncidents)}.`,
+        ]
       : []),
     ...(names.length > 0
       ? [`Read as Open, because nothing says what they mean: ${names.join(', ')}. Name them with --statuses FILE.`]
       : []),
     ...(cutShort > 0
-      ? [`Of ${grouped(cutShort)} tickets the export holds only a part of the history; their figures may be off.`]
+      ? [
+          `Tickets of which the export holds only a part of the changes or comments: ${grouped(cutShort)}. Their figures may be off.`,
+        ]
       : []),
     'Every reporter is taken as somebody who has support, unless the ticket itself says otherwise.',
   ];

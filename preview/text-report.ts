@@ -16,7 +16,7 @@ export function textReport(result: Result): readonly string[] {
     '',
     `As of ${moment(reader.now, { ...reader, now: 0 })} (${reader.timeZone})`,
     questionText(kind),
-    headlines(tally.summary)
+    headlines(tally.summary, kind)
       .map(({ number, words }) => `${grouped(number)} ${words}`)
       .join(', '),
     '',

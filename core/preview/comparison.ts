@@ -7,8 +7,10 @@ import type { Policy } from '../policy';
  *   carried it out. What the app itself recorded under the policy of then is left out, so a site that never had it is previewed too.
  * - `judged-anew` — what does it do to save this policy at `now` and have the open incidents judged by it (`rejudgeOpen`)? Closed
  *   incidents, and clocks that were met or breached, keep what they have; what the app recorded stands.
+ * - `judged-anew-as-lived` — the same for the tickets of an export, which does not hold what the app recorded, or whose site
+ *   never had it: up to `now` every notice and closure is taken as on time.
  */
-export const PREVIEW_KINDS = ['from-the-report', 'judged-anew'] as const;
+export const PREVIEW_KINDS = ['from-the-report', 'judged-anew', 'judged-anew-as-lived'] as const;
 
 export type PreviewKind = (typeof PREVIEW_KINDS)[number];
 
@@ -33,7 +35,7 @@ export function comparePolicies(
 ): Comparison {
   const before = isVersions(policy) ? policy : [policy];
   const saved: Policy = { ...changed, effectiveFrom: new Date(now).toISOString() };
-  return { kind, now, before, after: kind === 'judged-anew' ? [...before, saved] : [changed] };
+  return { kind, now, before, after: kind === 'from-the-report' ? [changed] : [...before, saved] };
 }
 
 const isVersions = (policy: Policy | readonly Policy[]): policy is readonly Policy[] => Array.isArray(policy);

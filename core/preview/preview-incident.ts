@@ -22,7 +22,7 @@ export function previewIncident(input: PreviewInput, comparison: Comparison): Pr
   if (before?.standing !== 'incident') return null;
   const open = before.status !== 'Closed';
   // A re-judgement leaves closed incidents alone.
-  const after = kind === 'judged-anew' && !open ? before : (stateAfter(input, comparison) ?? before);
+  const after = kind !== 'from-the-report' && !open ? before : (stateAfter(input, comparison) ?? before);
   const closing = [closingOf(before, now), closingOf(after, now)] as const;
   return {
     number: before.history.number,
@@ -38,16 +38,15 @@ export function previewIncident(input: PreviewInput, comparison: Comparison): Pr
   };
 }
 
-function stateBefore(input: PreviewInput, { kind, now, before }: Comparison): State | null {
-  return kind === 'judged-anew'
-    ? fold({ ...input, policies: before }, now)
-    : foldAwake({ ...input, policies: before }, now);
-}
+const foldBy = ({ kind }: Comparison): typeof fold => (kind === 'judged-anew' ? fold : foldAwake);
 
-function stateAfter(input: PreviewInput, { kind, now, after }: Comparison): State | null {
-  if (kind === 'from-the-report') return foldAwake({ ...input, policies: after }, now);
-  const facts = { ...input.facts, rejudgements: [...input.facts.rejudgements, { at: now }] };
-  return fold({ history: input.history, facts, policies: after }, now);
+const stateBefore = (input: PreviewInput, comparison: Comparison): State | null =>
+  foldBy(comparison)({ ...input, policies: comparison.before }, comparison.now);
+
+function stateAfter({ history, facts }: PreviewInput, comparison: Comparison): State | null {
+  const { kind, now, after: policies } = comparison;
+  const rejudgements = kind === 'from-the-report' ? facts.rejudgements : [...facts.rejudgements, { at: now }];
+  return foldBy(comparison)({ history, facts: { ...facts, rejudgements }, policies }, now);
 }
 
 function clockChange(clock: ClockName, before: State, after: State, now: number): ClockChange[] {

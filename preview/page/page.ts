@@ -22,7 +22,7 @@ export const pageOf = (result: Result): string =>
 <main>
 <h1>What this change does</h1>
 <p class="soft">${grouped(result.tickets)} tickets, as of ${moment(result.reader.now, { ...result.reader, now: 0 })} (${result.reader.timeZone}). ${questionText(result.kind)}</p>
-<ul class="numbers">${headlines(result.tally.summary).map(({ number, words, tone }) => html`<li><b class="${tone}">${grouped(number)}</b><span>${words}</span></li>`)}</ul>
+<ul class="numbers">${headlines(result.tally.summary, result.kind).map(({ number, words, tone }) => html`<li><b class="${tone}">${grouped(number)}</b><span>${words}</span></li>`)}</ul>
 <section><h2>What is changed</h2>${policyTable(result)}</section>
 <section><h2>Deadlines that move</h2>${deadlines(result)}</section>
 <section><h2>Breaches gained and lost</h2>${breaches(result)}</section>

@@ -99,7 +99,7 @@ describe('the preview command', () => {
   test('E6: --open shows only what judging the open incidents anew would do', async () => {
     const { out } = await preview('--policy', sooner, '--open', history);
     expect(out).toContain('judged anew');
-    expect(out).toContain('2 stay as they are');
+    expect(out).toContain('1 open incident, 1 stays as it is, 0 deadlines later, 0 deadlines earlier');
   });
 
   test('E6: --now takes the place of the clock', async () => {
@@ -152,8 +152,16 @@ describe('the preview command', () => {
   });
 
   test('C1: a history that the export cut short is said to be so', async () => {
-    const cut = ndjson('cut.ndjson', { ...answered, changelog: { startAt: 0, total: 300, histories: [] } });
-    expect((await preview('--policy', sooner, cut)).out).toContain('Of 1 tickets the export holds only a part');
+    const { comment: _, ...uncommented } = answered.fields;
+    const cut = ndjson(
+      'cut.ndjson',
+      { ...answered, changelog: { startAt: 0, total: 300, histories: [] } },
+      { ...answered, fields: uncommented },
+      { ...solved, count: 120 },
+      { ...solved, meta: { has_more: true } },
+      solved,
+    );
+    expect((await preview('--policy', sooner, cut)).out).toContain('only a part of the changes or comments: 4.');
   });
 
   test('E2: --html writes one page that loads nothing, with every chart’s figures as a table', async () => {

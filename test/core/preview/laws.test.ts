@@ -167,10 +167,25 @@ describe('the laws of a preview', () => {
     'judged anew, no breach is lost, and closed incidents stay as they are (E2, I7)',
     fc.record({ input: anyTicket, one: anyPolicyChange, other: anyPolicyChange, look: anyLook }),
     ({ input, one, other, look }) => {
-      const incident = previewIncident(input, comparePolicies(policyOf(one), policyOf(other), look, 'judged-anew'));
-      if (!incident) return;
-      for (const { from, to } of incident.clocks) expect(to?.breaches ?? 0).toBeGreaterThanOrEqual(from?.breaches ?? 0);
-      if (!incident.open) expect(incident).toMatchObject({ clocks: [], closure: null, status: null, priority: null });
+      for (const kind of ['judged-anew', 'judged-anew-as-lived'] as const) {
+        const incident = previewIncident(input, comparePolicies(policyOf(one), policyOf(other), look, kind));
+        if (!incident) return;
+        for (const { from, to } of incident.clocks)
+          expect(to?.breaches ?? 0).toBeGreaterThanOrEqual(from?.breaches ?? 0);
+        if (!incident.open) expect(incident).toMatchObject({ clocks: [], closure: null, status: null, priority: null });
+      }
+    },
+  );
+
+  law(
+    'judged anew, it makes no difference whether the app was awake or is taken to have been (I3, E6)',
+    fc.record({ life: anyLife, other: anyPolicyChange }),
+    ({ life, other }) => {
+      const story = live(life);
+      const [found, lived] = (['judged-anew', 'judged-anew-as-lived'] as const).map((kind) =>
+        previewIncident(story.input(), comparePolicies(policyOf(life.change), policyOf(other), life.look, kind)),
+      );
+      expect(lived).toEqual(found);
     },
   );
 
