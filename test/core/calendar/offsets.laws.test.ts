@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { createOffsetReader } from '../../../core/calendar/offset-reader';
 import type { Stretch } from '../../../core/calendar/offsets';
 import { createOffsets } from '../../../core/calendar/offsets';
+import { RUNS } from '../law';
 import { HOUR, iso } from './office-hours';
-import { RUNS } from './runs';
 
 const ZONES = Intl.supportedValuesOf('timeZone');
 /** Every zone at 2,000 runs and more; one in forty at a hundred. */

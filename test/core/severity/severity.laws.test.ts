@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { determineSeverity } from '../../../core/severity';
 import { ownSentences } from '../../../core/severity/own-words';
 import { readText } from '../../../core/severity/read-text';
+import { RUNS } from '../law';
 import { HALVES, readReports } from './reports/reports';
 
-const runs = { numRuns: Number(process.env.FC_RUNS ?? 200) };
+const runs = { numRuns: RUNS };
 
 const reports = HALVES.flatMap((half) => readReports(half));
 
