@@ -26,7 +26,7 @@ export interface AgentScreenOptions extends InstallOptions {
   /** Of the browser, such as `colorScheme`. */
   readonly context?: BrowserContextOptions;
   /** Runs with the page before anything is loaded into it. */
-  readonly prepare?: (page: Page) => Promise<void>;
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 /** An agent's browser, with a page of the local Zendesk open in it. */
@@ -68,7 +68,7 @@ export async function openAgentScreen(options: AgentScreenOptions): Promise<Agen
       const element = await page.waitForSelector(`iframe[data-location="${location}"]`, { state: 'attached' });
       const frame = await element.contentFrame();
       if (!frame) throw new Error(`The app's frame in ${location} has no page`);
-      await frame.waitForLoadState('domcontentloaded');
+      await frame.waitForURL(/\/zaf-apps\//, { waitUntil: 'domcontentloaded' });
       return frame;
     },
     async close() {

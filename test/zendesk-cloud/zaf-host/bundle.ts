@@ -15,7 +15,9 @@ const { init } = ZAFClient;
 ZAFClient.init = (callback) => {
   const said = new URLSearchParams(location.search).get('origin') ?? new URLSearchParams(location.hash.slice(1)).get('origin');
   if (said !== null && !allowed.test(said)) {
-    document.documentElement.textContent = 'Invalid domain ' + said;
+    const empty = () => (document.documentElement.textContent = 'Invalid domain ' + said);
+    document.addEventListener('DOMContentLoaded', empty);
+    empty();
     return false;
   }
   return init(callback);

@@ -22,6 +22,7 @@ export class Framework {
   readonly #common: SurfaceFor;
   /** What the page adds for the locations on it. */
   #page: Partial<Record<Location, Surface>> = {};
+  readonly #standing = new Map<Location, Readonly<Record<string, unknown>>>();
   #told = new Map<Surface, Readonly<Record<string, string>>>();
   #serial = 0;
 
@@ -36,6 +37,11 @@ export class Framework {
   offer(location: Location, surface: Surface): void {
     this.#page = { ...this.#page, [location]: surface };
     this.#told.set(surface, texts(surface.observed()));
+  }
+
+  /** Says what has happened in a location already, for whoever listens later. */
+  standing(location: Location, events: Readonly<Record<string, unknown>>): void {
+    this.#standing.set(location, events);
   }
 
   /** Starts every app that has a place in this location; their frames are not on the page yet. */
@@ -149,7 +155,10 @@ export class Framework {
     if (!target.listen(event, from)) return;
     const { location } = target.context;
     if (event === 'app.activated') target.tell(from, event, { firstLoad: true });
-    if (event === 'pane.activated' && location === 'nav_bar') target.tell(from, event);
+    const standing = this.#standing.get(location);
+    if (standing && event in standing) target.tell(from, event, standing[event]);
+    if (event === 'instance.created' && location === 'background')
+      for (const other of this.instances) if (other !== target) target.tell(from, event, other.context);
     const name = event.replace(/\.changed$/, '');
     const observed = this.#surfaceOf(target).observed();
     if (name !== event && name in observed) target.tell(from, event, observed[name]);

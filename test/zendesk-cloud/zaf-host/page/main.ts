@@ -76,7 +76,7 @@ async function listPage({ rest }: PageOptions): Promise<Page> {
 function appPage(slug: string, route: string, { framework }: PageOptions): Page {
   const instance = framework.start('nav_bar').find(({ app }) => app.slug === slug);
   if (!instance) return missing(new Error('There is no such app.'));
-  instance.frame.addEventListener('load', () => instance.fire('app.route.changed', { appRoute: route }));
+  framework.standing('nav_bar', { 'pane.activated': undefined, 'app.route.changed': { appRoute: route } });
   return { title: instance.app.name, element: el('main', { class: 'workspace app full' }, [instance.frame]) };
 }
 

@@ -10,6 +10,11 @@ export class Notices {
     return this.#list;
   }
 
+  /** Takes away what was said before. */
+  clear(): void {
+    this.#list.replaceChildren();
+  }
+
   /** Errors stay until they are closed. */
   show(
     words: string,

@@ -60,6 +60,7 @@ export async function ticketPage(id: number | null, options: PageOptions): Promi
   const submit = async (status: StatusRecord | null): Promise<void> => {
     if (status) ticket.set({ custom_status_id: status.id });
     bar.busy(true);
+    notices.clear();
     try {
       const refusals = await framework.askBefore('ticket.save');
       if (refusals.length > 0) {
