@@ -122,3 +122,10 @@ describe('open incidents judged anew', () => {
     });
   });
 });
+
+test('a closure that a re-judgement makes due is believed when it is carried out at that very instant (section 8)', () => {
+  const story = given().reported('Mon 09:30').reply('Mon 10:00', RESPONSES['information-or-resolution']);
+  story.changePolicy('Thu 12:00', { calendar: { weekly: { thu: [['09:00', '11:00']] } } }, true);
+  const { incident } = story.reviewAt('Thu 12:00');
+  expect([incident.status, incident.closedAt]).toEqual(['Closed', wall('Thu 12:00')]);
+});
