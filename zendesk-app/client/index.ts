@@ -13,7 +13,14 @@ export { pages } from './pages';
 export type { Organization, Person } from './person';
 export { organizationSchema, personSchema } from './person';
 export type { PolicyRecord } from './policy-records';
-export { createPolicyRecord, listPolicyRecords } from './policy-records';
+export {
+  createPolicyRecord,
+  keepSetupRecord,
+  listPolicyRecords,
+  policiesAmong,
+  recordsPageSchema,
+  setupAmong,
+} from './policy-records';
 export type { Patience } from './retry';
 export type { TicketSource } from './source';
 export { readTicketSource } from './source';

@@ -4,6 +4,7 @@ import { pages } from './pages';
 
 const recordSchema = z.looseObject({
   id: z.string(),
+  external_id: z.string().nullish(),
   custom_object_fields: z.looseObject({
     version: z.coerce.number(),
     policy: z.string(),
@@ -12,6 +13,10 @@ const recordSchema = z.looseObject({
     rejudge: z.union([z.boolean(), z.string()]).nullish(),
   }),
 });
+
+/** A page of the custom object's records, as Zendesk lists them. */
+export const recordsPageSchema = z.looseObject({ custom_object_records: z.array(recordSchema) });
+type StoredRecord = z.infer<typeof recordSchema>;
 
 /** A policy version as its record on Zendesk holds it. */
 export interface PolicyRecord {
@@ -24,23 +29,33 @@ export interface PolicyRecord {
   readonly rejudge: boolean;
 }
 
-/** Every record of the custom object. https://developer.zendesk.com/api-reference/custom-data/custom-objects/custom_object_records/ */
+/** The one record that is no policy: what setup made, so that panels know it without the service. Policies count from 1. */
+export const SETUP_RECORD = 'setup';
+const SETUP_VERSION = 0;
+
+/** The policy versions among the records, in their order. */
+export const policiesAmong = (records: readonly StoredRecord[]): PolicyRecord[] =>
+  records
+    .map(({ custom_object_fields: { version, policy, saved_at, saved_by, rejudge } }) => ({
+      version,
+      policy,
+      savedAt: saved_at,
+      savedBy: saved_by,
+      rejudge: rejudge === true || rejudge === 'true',
+    }))
+    .filter(({ version }) => version > SETUP_VERSION)
+    .sort((a, b) => a.version - b.version);
+
+/** What setup made, as JSON text; null where no service has written it yet. */
+export const setupAmong = (records: readonly StoredRecord[]): string | null =>
+  records.find(({ external_id }) => external_id === SETUP_RECORD)?.custom_object_fields.policy ?? null;
+
+/** Every policy version of the account. https://developer.zendesk.com/api-reference/custom-data/custom-objects/custom_object_records/ */
 export async function listPolicyRecords(connection: Connection, object: string): Promise<PolicyRecord[]> {
-  const found: PolicyRecord[] = [];
-  const page = z.looseObject({ custom_object_records: z.array(recordSchema) });
-  for await (const { custom_object_records } of pages(connection, `custom_objects/${object}/records`, page)) {
-    for (const { custom_object_fields: fields } of custom_object_records) {
-      const { version, policy, saved_at, saved_by, rejudge } = fields;
-      found.push({
-        version,
-        policy,
-        savedAt: saved_at,
-        savedBy: saved_by,
-        rejudge: rejudge === true || rejudge === 'true',
-      });
-    }
-  }
-  return found.sort((a, b) => a.version - b.version);
+  const found: StoredRecord[] = [];
+  for await (const page of pages(connection, `custom_objects/${object}/records`, recordsPageSchema))
+    found.push(...page.custom_object_records);
+  return policiesAmong(found);
 }
 
 /** Appends a version. Zendesk refuses a second record of one external id, so two administrators cannot both save version 4. */
@@ -55,4 +70,32 @@ export async function createPolicyRecord(connection: Connection, object: string,
       },
     },
   });
+}
+
+/** Puts what setup made (JSON text) beside the policies; writes nothing where it stands there already. */
+export async function keepSetupRecord(
+  connection: Connection,
+  object: string,
+  setup: string,
+  saved: { readonly at: string; readonly by: string },
+): Promise<void> {
+  const path = `custom_objects/${object}/records`;
+  const query = { 'filter[external_ids]': SETUP_RECORD };
+  const [known] = (await connection.call('GET', path, recordsPageSchema, { query })).custom_object_records;
+  if (known?.custom_object_fields.policy === setup) return;
+  const custom_object_fields = {
+    version: SETUP_VERSION,
+    policy: setup,
+    saved_at: saved.at,
+    saved_by: saved.by,
+    rejudge: false,
+  };
+  if (known)
+    await connection.call('PATCH', `${path}/${known.id}`, z.unknown(), {
+      body: { custom_object_record: { custom_object_fields } },
+    });
+  else
+    await connection.call('POST', path, z.unknown(), {
+      body: { custom_object_record: { name: 'Setup', external_id: SETUP_RECORD, custom_object_fields } },
+    });
 }

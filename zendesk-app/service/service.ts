@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import pino, { type Logger } from 'pino';
 import type { Policy } from '../../core';
 import { type Patience, ZendeskFailure } from '../client';
+import { publish } from '../setup';
 import { type OpenAccount, openAccount } from './account/open-account';
 import type { Clock } from './clock';
 import type { Config } from './config';
@@ -70,7 +71,7 @@ export function createService(options: ServiceOptions): Service {
     for (const account of accounts.values()) {
       try {
         await account.policies.refresh();
-        await account.roles.refresh(account.zendesk.connection, account.installation, clock.now());
+        await refreshRoles(account, clock.now());
         await sweep(account);
       } catch (error) {
         logger.warn(
@@ -141,6 +142,12 @@ export function createService(options: ServiceOptions): Service {
       await queue.stop();
     },
   };
+}
+
+/** Roles that changed are published again, so that panels judge an act by the same role as the service. */
+async function refreshRoles({ roles, zendesk, installation }: OpenAccount, now: number): Promise<void> {
+  const changed = await roles.refresh(zendesk.connection, installation, now);
+  if (changed) await publish(zendesk.connection, installation, roles.logs, now);
 }
 
 /** What a log may say of a failure: no text of a customer's. */

@@ -3,6 +3,8 @@ export type { Installation, TicketFieldName } from './installation';
 export { installationSchema, ROLE_GROUPS } from './installation';
 export { AGREEMENT_ENDS_ON, AGREEMENT_STARTS_ON, MAY_REPORT } from './keyed-fields';
 export { POLICY_OBJECT } from './policy-object';
+export type { Published, RoleLogs } from './published';
+export { publish, publishedSchema, roleIn } from './published';
 export type { SetUp, SetupOptions } from './setup';
 export { setUp, UnfitAppUser } from './setup';
 export { isSolved, STATUS_CATEGORIES } from './statuses';

@@ -1,7 +1,7 @@
 import { defaultPolicy, type Policy } from '../../../core';
 import { createConnection, createZendesk, type Patience } from '../../client';
 import { MAIL_FOOTER } from '../../sentences';
-import { setUp } from '../../setup';
+import { publish, setUp } from '../../setup';
 import type { Clock } from '../clock';
 import type { AccountConfig, Config } from '../config';
 import type { Database } from '../database/database';
@@ -60,6 +60,7 @@ export async function openAccount(named: AccountConfig, options: OpenAccountOpti
     savedBy: String(known.installation.appUser),
     rejudge: false,
   });
+  await publish(connection, known.installation, roles.logs, clock.now());
   return {
     name: named.name,
     zendesk,

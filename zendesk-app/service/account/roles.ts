@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { AgentRole } from '../../../core';
 import { type Connection, listMemberships } from '../../client';
 import type { RoleAt } from '../../history';
-import type { Installation } from '../../setup';
+import { type Installation, type RoleLogs, roleIn } from '../../setup';
 import type { Tables } from '../database/tables';
 import { addRoles, type RoleEntry, rolesOf } from '../store/roles';
 
@@ -18,15 +18,14 @@ export class RoleLog {
     private readonly account: string,
   ) {}
 
-  /** The role that an agent had at `at`; the first entry also holds before itself. Zendesk's admins of no group are admins. */
-  roleAt: RoleAt = (person, at) => {
-    const log = this.#logs.get(String(person.id)) ?? [];
-    const role = (log.findLast((entry) => entry.at <= at) ?? log[0])?.role ?? 'agent';
-    return role === 'agent' && person.role === 'admin' ? 'admin' : role;
-  };
+  roleAt: RoleAt = (person, at) => roleIn(this.#logs, person, at);
 
-  /** Reads who belongs to which group, and adds what changed to the log as of `now`. */
-  async refresh(connection: Connection, { groups }: Pick<Installation, 'groups'>, now: number): Promise<void> {
+  get logs(): RoleLogs {
+    return this.#logs;
+  }
+
+  /** Reads who belongs to which group, and adds what changed to the log as of `now`. Says whether anything did. */
+  async refresh(connection: Connection, { groups }: Pick<Installation, 'groups'>, now: number): Promise<boolean> {
     this.#logs = await rolesOf(this.db, this.account);
     const roles = new Map<string, AgentRole>();
     const memberships = await listMemberships(connection);
@@ -39,8 +38,9 @@ export class RoleLog {
       const role = roles.get(person) ?? 'agent';
       return this.#logs.get(person)?.at(-1)?.role === role ? [] : [{ person, at: now, role }];
     });
-    if (changed.length === 0) return;
+    if (changed.length === 0) return false;
     await addRoles(this.db, this.account, changed);
     this.#logs = await rolesOf(this.db, this.account);
+    return true;
   }
 }
