@@ -12,6 +12,7 @@ import type { Policy } from '../policy';
  */
 export const PREVIEW_KINDS = ['from-the-report', 'judged-anew', 'judged-anew-as-lived'] as const;
 
+/** What a preview answers, by its name. */
 export type PreviewKind = (typeof PREVIEW_KINDS)[number];
 
 /** Two policies to be compared, made once for all incidents: what is prepared of a policy is kept by its object. */

@@ -5,12 +5,14 @@ import type { PreviewedIncident } from './previewed';
 import { addToSummary, EMPTY_SUMMARY, type PreviewSummary } from './summary';
 import { keepWorst } from './worst';
 
+/** What a change would do: in numbers, and incident by incident. */
 export interface Preview {
   readonly summary: PreviewSummary;
   /** Changed incidents only, worst first, at most as many as were asked for. */
   readonly changed: readonly PreviewedIncident[];
 }
 
+/** What a preview answers, and how much of it is kept. */
 export interface PreviewOptions {
   /** See {@link PreviewKind}; `from-the-report` unless said otherwise. */
   readonly kind?: PreviewKind;

@@ -20,6 +20,7 @@ export interface Moves {
   readonly lost: number;
 }
 
+/** What a change does to the deadlines of one clock, in numbers of incidents; breaches in numbers of cycles. */
 export interface ClockCounts extends Moves {
   /** All cycles of the clock, so one incident can count more than once. */
   readonly breachesGained: number;
