@@ -94,6 +94,18 @@ describe.runIf(hasChromium())('in a browser', () => {
     },
   );
 
+  test('the agent sees the incident in Zendesk’s own screen too, and comes back', async () => {
+    await go(`/zendesk/jonas/incidents/${numbers.get('zendesk')}`);
+    await press('Open in Zendesk');
+    await page.getByRole('heading', { name: `Ticket #${numbers.get('zendesk')}` }).waitFor();
+    await shown('They stop after the upgrade.');
+    expect(await page.getByLabel('Subject', { exact: true }).inputValue()).toBe('Scheduled exports fail since 9.4');
+    await picture('zendesk-screen');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Back to the desk' }).click();
+    await shown('You are Jonas Reed');
+  });
+
   test('time brings the reminder, then the closure, and tells what happened meanwhile (I2, I3)', async () => {
     await go(`/zendesk/jonas/incidents/${numbers.get('zendesk')}`);
     const due = page.locator('button[name="due"]');

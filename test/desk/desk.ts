@@ -19,6 +19,8 @@ export interface DeskOptions {
   readonly database: Promise<string>;
   /** Where the clock stands on the very first start (epoch ms); later it stands where it was left. */
   readonly firstNow: number;
+  /** The built Zendesk app; absent: where the build puts it. */
+  readonly zendeskApp?: string;
 }
 
 /** Both platforms on one clock, kept in a folder. */
@@ -37,12 +39,15 @@ export interface Desk {
 }
 
 /** Opens the desk as it was left, or a new one. Throws {@link BrokenState} when what was kept cannot be read. */
-export async function openDesk({ folder, database, firstNow }: DeskOptions): Promise<Desk> {
+export async function openDesk({ folder, database, firstNow, zendeskApp }: DeskOptions): Promise<Desk> {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'state.json');
   const kept = readState(file);
   const clock = new VirtualClock(kept?.now ?? firstNow);
-  const opened = await openHelpDesks({ database, clock, kept: kept?.platforms ?? null });
+  const opened = await openHelpDesks({
+    ...{ database, clock, kept: kept?.platforms ?? null },
+    ...(zendeskApp === undefined ? {} : { zendeskApp }),
+  });
   const remembered = { jira: remembering(opened.jira), zendesk: remembering(opened.zendesk) };
   const all = PLATFORMS.map((platform) => remembered[platform].helpDesk);
   const turns = new OneAtATime();

@@ -1,7 +1,7 @@
 import type { Actor, Agreement, ClockName, Incident, Policy, Stretch } from '../../core';
 import type { Act } from '../scenarios/act';
 import type { Outcome } from '../scenarios/driver';
-import type { Person } from './cast';
+import type { Colleague, Person } from './cast';
 
 export const PLATFORMS = ['jira', 'zendesk'] as const;
 
@@ -73,6 +73,15 @@ export interface IncidentView {
   readonly comments: readonly Comment[];
 }
 
+/** The platform's own interface for agents, in a browser. */
+export interface AgentScreen {
+  /** Whether a path of the desk is one of its. */
+  serves(path: string): boolean;
+  fetch(request: Request): Promise<Response>;
+  /** The address under which somebody of support signs in to it. */
+  addressOf(person: Colleague): string;
+}
+
 /** One of the two platforms with its app installed, used like a person uses it. */
 export interface HelpDesk {
   readonly platform: Platform;
@@ -85,6 +94,8 @@ export interface HelpDesk {
   clients(): Promise<readonly Client[]>;
   /** The version of the policy that holds for new incidents. */
   policy(): Promise<Policy>;
+  /** Zendesk's own interface for agents, with the app in it; a platform without one has its agents work in the desk alone. */
+  readonly screen?: AgentScreen;
   /** Where a link in a mail leads, if this platform's app serves such pages. */
   follow?(request: Request): Promise<Response>;
   /** The desk's own path to which an address in a mail leads its reader; null: it leads out of the desk. */

@@ -10,13 +10,23 @@ export interface HelpDesksOptions {
   readonly clock: VirtualClock;
   /** What each platform's `dump` gave; null: both are new. */
   readonly kept: Readonly<Record<Platform, unknown>> | null;
+  /** The built Zendesk app; absent: where the build puts it. */
+  readonly zendeskApp?: string;
 }
 
 /** Opens both platforms on one clock, as they were left. */
-export async function openHelpDesks({ database, clock, kept }: HelpDesksOptions): Promise<Record<Platform, HelpDesk>> {
+export async function openHelpDesks({
+  database,
+  clock,
+  kept,
+  zendeskApp,
+}: HelpDesksOptions): Promise<Record<Platform, HelpDesk>> {
   const world = firstWorld(clock.now());
   // Jira first: the database may still be in the making.
   const jira = await openJiraDesk({ world, clock, kept: kept?.jira ?? null });
-  const zendesk = await openZendeskDesk({ world, clock, database, kept: kept?.zendesk ?? null });
+  const zendesk = await openZendeskDesk({
+    ...{ world, clock, database, kept: kept?.zendesk ?? null },
+    ...(zendeskApp === undefined ? {} : { app: zendeskApp }),
+  });
   return { jira, zendesk };
 }

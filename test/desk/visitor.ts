@@ -58,10 +58,16 @@ export class DeskInFolder {
   desk!: Desk;
   visitor!: Visitor;
 
+  /** `zendeskApp` is the folder of the built app. */
+  constructor(private readonly zendeskApp?: string) {}
+
   async open(): Promise<void> {
     const isNew = !existsSync(join(this.folder, 'state.json'));
     const database = databaseIn(join(this.folder, 'postgres'), isNew);
-    this.desk = await openDesk({ folder: this.folder, database, firstNow: TUESDAY_MORNING });
+    this.desk = await openDesk({
+      ...{ folder: this.folder, database, firstNow: TUESDAY_MORNING },
+      ...(this.zendeskApp === undefined ? {} : { zendeskApp: this.zendeskApp }),
+    });
     this.visitor = new Visitor(createApp(this.desk));
   }
 

@@ -24,6 +24,7 @@ import { act, changePolicy, reply, report, type Stage } from '../scenarios/zende
 import { APP_EMAIL, emailOf } from '../scenarios/zendesk/town';
 import type { VirtualClock } from '../time/virtual-clock';
 import { type AccountState, Failure } from '../zendesk-cloud';
+import { agentScreen } from './agent-screen';
 import { type Person, STAFF_NAMES } from './cast';
 import type { Client, Comment, DeskAct, HelpDesk, IncidentView, Mail, WrittenMail } from './help-desk';
 
@@ -36,10 +37,18 @@ export interface ZendeskDeskOptions {
   readonly database: Promise<string>;
   /** What `dump` gave; null: a new account. */
   readonly kept: unknown;
+  /** The built app; absent: where the build puts it. */
+  readonly app?: string;
 }
 
 /** A local Zendesk with the service beside it; its database is PGlite, in files. */
-export async function openZendeskDesk({ world, clock, database: ready, kept }: ZendeskDeskOptions): Promise<HelpDesk> {
+export async function openZendeskDesk({
+  world,
+  clock,
+  database: ready,
+  kept,
+  app,
+}: ZendeskDeskOptions): Promise<HelpDesk> {
   const database = await openDatabase({ directory: await ready });
   const account = kept as AccountState | null;
   const site = new Site(world, clock.now(), database, { clock, account: ACCOUNT, names: STAFF_NAMES, kept: account });
@@ -211,6 +220,13 @@ export async function openZendeskDesk({ world, clock, database: ready, kept }: Z
 
   return {
     platform: 'zendesk',
+    screen: agentScreen({
+      cloud: town.cloud,
+      service: (request) => site.service.fetch(request),
+      serviceUrl: PUBLIC_URL,
+      addressOf: ({ by }) => emailOf(by),
+      ...(app === undefined ? {} : { app }),
+    }),
     pathOf: (address) => (address.startsWith(PUBLIC_URL) ? `/zendesk${address.slice(PUBLIC_URL.length)}` : null),
     perform,
     async incidents(person) {

@@ -79,6 +79,14 @@ export function createApp(desk: Desk): Hono {
     return c.redirect(refused === null ? here : `${here}?${typed}`, 303);
   });
 
+  // Zendesk's interface for agents reads and writes as its people do; whatever it changes sets off what it sets off.
+  app.use(async (c, next) => {
+    const { screen } = desk.helpDesk('zendesk');
+    if (!screen?.serves(c.req.path)) return next();
+    const reads = c.req.method === 'GET' || c.req.path.startsWith('/access/');
+    return reads ? desk.read(() => screen.fetch(c.req.raw)) : desk.change(() => screen.fetch(c.req.raw));
+  });
+
   // Links in mails, where the app has pages of its own behind them. A POST there is the customer's act.
   app.all('/:platform/links/*', async (c) => {
     const platform = c.req.param('platform');

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { PLATFORM_NAMES } from '../help-desk';
 import type { Page } from './layout';
+import { openScreen } from './open-screen';
 import type { Visit } from './visit';
 import { pageOf } from './visit';
 
@@ -23,6 +24,7 @@ export function homePage(visit: Visit): Page {
         <li>Move the clock above, and see what happens by itself: warnings, reminders, closures.</li>
         <li>Be <a href="/${helpDesk.platform}/ann/mailbox">Ann</a> again: read the mails, answer, confirm, or ask for a supervisor.</li>
       </ol>
+      ${openScreen(visit, '/agent/tickets', 'Open Zendesk as its agents see it')}
       <p class="quiet">Two windows can be two people: who you are stands in the address.</p>`,
   };
 }

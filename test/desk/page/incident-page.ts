@@ -9,6 +9,7 @@ import type { Page } from './layout';
 import { mailList } from './mailbox';
 import type { Markup } from './markup';
 import { NOTHING } from './markup';
+import { openScreen } from './open-screen';
 import { replyForm } from './reply-form';
 import { stepList } from './step-list';
 import type { Visit } from './visit';
@@ -32,7 +33,7 @@ export function incidentPageOf(visit: Visit, view: IncidentView): Page {
   }
   return {
     title,
-    main: html`${head(view)}${facts(visit, view)}${conversation(visit, view)}${stepList(visit, view)}`,
+    main: html`${head(view)}${openScreen(visit, `/agent/tickets/${number}`, 'Open in Zendesk')}${facts(visit, view)}${conversation(visit, view)}${stepList(visit, view)}`,
     aside: html`${duePanel(visit, view)}${replyForm(visit, view)}${actForms(visit, view)}${mails}`,
   };
 }

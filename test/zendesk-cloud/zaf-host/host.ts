@@ -4,6 +4,7 @@ import { type Context, Hono } from 'hono';
 import { deleteCookie, setCookie } from 'hono/cookie';
 import type { ZendeskCloud } from '../cloud';
 import { SESSION_COOKIE, type Session } from '../http/session';
+import type { Home } from './boot';
 import { pageScript, SDK_URL, sdkScript } from './bundle';
 import { type Installation, publicPart } from './installation';
 import { type Outside, outsideInput, sendOutside } from './outside-request';
@@ -19,6 +20,8 @@ export interface ZafHostOptions {
   readonly api?: (request: Request) => Promise<Response>;
   /** What the apps tray says beside the apps, such as why one is not there. */
   readonly note?: () => string | null;
+  /** Where the interface leads the agent with this address back to, when it is part of something. */
+  readonly home?: (email: string) => Home | null;
 }
 
 /** The agent interface of a local Zendesk in a browser, with the account's apps in it. */
@@ -36,6 +39,7 @@ export function createZafHost({
   outside = nobody,
   api = cloud.fetch,
   note = () => null,
+  home = () => null,
 }: ZafHostOptions): ZafHost {
   const app = new Hono();
   const signedIn = (c: Context): Session | null => cloud.sessions.of(c.req.header('cookie'));
@@ -52,6 +56,7 @@ export function createZafHost({
         assetsOrigin: otherName(c.req.url),
         apps: apps().map(publicPart),
         note: note(),
+        home: home(cloud.sessions.userOf(session)?.email ?? ''),
       }),
     );
   });

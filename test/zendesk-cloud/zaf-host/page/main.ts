@@ -90,6 +90,7 @@ function header(panes: readonly Instance[], { me }: Account): HTMLElement {
     el('a', { href: '/agent/tickets', class: 'brand' }, [boot.subdomain]),
     el('a', { href: '/agent/tickets/new' }, ['+ Add ticket']),
     ...panes.map(pane),
+    boot.home ? el('a', { href: boot.home.path }, [boot.home.label]) : null,
     el('span', { class: 'who' }, [me.name]),
     el('form', { method: 'post', action: '/access/logout' }, [el('button', {}, ['Sign out'])]),
   ]);
