@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { CLOCKS } from '../../../core/clocks/clock';
 import { mergePolicy, type Policy } from '../../../core/policy';
 import { law } from '../law';
-import { anyLife, endOf, live, policyOf } from './lives';
+import { anyLife, endOf, type Life, live, policyOf } from './lives';
 import type { Story } from './story';
 import { MINUTE } from './wall';
 
@@ -36,11 +36,14 @@ function judgedAnew(story: Story, change: unknown, stricterBy: unknown, at: numb
   return story;
 }
 
+// At one instant a re-judgement is folded before what people do (section 1), so it comes a little later.
+const afterwards = (life: Life, minutes: number): number => endOf(life) + 1 + minutes * MINUTE;
+
 const ALERTS = ['clock-warning', 'clock-breached', 'priority-lowered'];
 
 describe('a re-judgement (semantics.md section 8), whatever came before', () => {
   law('alerts nobody', fc.tuple(anyLife, anyStricter, fc.nat(72 * 60)), ([life, stricterBy, later]) => {
-    const at = endOf(life) + later * MINUTE;
+    const at = afterwards(life, later);
     const story = live(life).passTo(at);
     const { effects } = judgedAnew(story, life.change, stricterBy, at).reviewAt(at);
     for (const effect of effects) {
@@ -53,7 +56,7 @@ describe('a re-judgement (semantics.md section 8), whatever came before', () => 
     fc.tuple(anyLife, anyStricter, fc.nat(72 * 60)),
     (given) => {
       const [life, stricterBy, later] = given;
-      const at = endOf(life) + later * MINUTE;
+      const at = afterwards(life, later);
       const story = live(life).passTo(at);
       const before = story.reviewAt(at).incident;
       const after = judgedAnew(story, life.change, stricterBy, at).reviewAt(at).incident;

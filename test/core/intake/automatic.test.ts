@@ -25,6 +25,11 @@ const AUTOMATIC: readonly (readonly [string, string])[] = [
   ['Content-Type', 'multipart/report; report-type=delivery-status; boundary="x"'],
   ['Content-Type', 'Multipart/Report; boundary=x;\r\n report-type="delivery-status"'],
   ['Content-Type', 'multipart/report; report-type=disposition-notification'],
+  ['Content-Type', 'multipart/report;report-type = "delivery-status" ; boundary=x'],
+  [' Precedence ', 'bulk'],
+  ['Precedence', '(by the mailer) bulk'],
+  ['Precedence', 'list(of people)'],
+  ['From', 'Mail Delivery Subsystem < mailer-daemon@mail.test > '],
   ['From', 'MAILER-DAEMON (Mail Delivery System)'],
   ['From', 'Mail Delivery Subsystem <mailer-daemon@mail.test>'],
   ['From', 'mailer-daemon@mail.test'],
@@ -39,6 +44,19 @@ const HUMAN: readonly (readonly [string, string])[] = [
   ['X-MS-Exchange-Inbox-Rules-Loop', 'ann@acme.test'],
   ['X-Auto-Response-Suppress', 'All'],
   ['X-Autoreply', 'no'],
+  ['X-Autoreply', 'false'],
+  ['X-Autorespond', 'No'],
+  ['X-Autorespond', 'FALSE'],
+  ['X-Failed-Recipients', ''],
+  ['X-Failed-Recipients', ' '],
+  ['Precedence', '; bulk'],
+  ['Precedence', 'first(class)bulk'],
+  ['Content-Type', 'multipart/report; x-report-type=delivery-status'],
+  ['Content-Type', 'multipart/report; report-type=delivery-status-x'],
+  ['Content-Type', 'multipart/report; report-typeof=delivery-status'],
+  ['Content-Type', 'multipart/report; report-type=no-delivery-status'],
+  ['From', 'ann.mailer-daemon@acme.test'],
+  ['From', '<mailer-daemon@mail.test> Ann <ann@acme.test>'],
   ['Precedence', 'normal'],
   ['Precedence', 'first-class'],
   ['List-Id', ' '],
@@ -128,6 +146,13 @@ describe('A message that no person wrote', () => {
   ])('section 2: a delivery report without headers: %s', (subject) => {
     expect(isAutomatic({ subject })).toBe(true);
   });
+
+  it.each(['Why "Undelivered Mail Returned to Sender"?', 'How to read a Delivery Status Notification (Failure)'])(
+    'section 2: a delivery report that is only spoken of is human: %s',
+    (subject) => {
+      expect(isAutomatic({ subject })).toBe(false);
+    },
+  );
 
   it('section 2: the platform may know better, and says so', () => {
     expect(isAutomatic({ automatic: true })).toBe(true);
