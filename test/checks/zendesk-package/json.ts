@@ -1,5 +1,3 @@
-import { parseDocument } from 'yaml';
-
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 export const isObject = (value: unknown): value is JsonObject =>
@@ -15,17 +13,27 @@ export type ReadJson =
   | { readonly ok: true; readonly value: unknown; readonly twice: readonly string[] }
   | { readonly ok: false; readonly problem: string };
 
-/** Reads JSON and names the lines of keys that stand in one object twice: `JSON.parse` silently keeps the last. */
+/** Reads JSON and names the keys that stand in one object twice: `JSON.parse` silently keeps the last. */
 export function readJson(text: string): ReadJson {
-  let value: unknown;
   try {
-    value = JSON.parse(text);
+    return { ok: true, value: JSON.parse(text), twice: keysTwice(text) };
   } catch (error) {
     return { ok: false, problem: (error as Error).message };
   }
-  const { errors } = parseDocument(text, { schema: 'json', uniqueKeys: true });
-  const twice = errors
-    .filter(({ code }) => code === 'DUPLICATE_KEY')
-    .map(({ pos: [start] }) => /"((?:[^"\\]|\\.)*)"/.exec(text.slice(start))?.[1] ?? '?');
-  return { ok: true, value, twice };
+}
+
+/** Keys that an object of this JSON has twice. The text is known to be JSON, so a text before a colon is a key. */
+function keysTwice(text: string): string[] {
+  const twice: string[] = [];
+  const open: Set<string>[] = [];
+  for (const [token, key] of text.matchAll(/("(?:[^"\\]|\\.)*")\s*:|"(?:[^"\\]|\\.)*"|[{}]/g)) {
+    if (token === '{') open.push(new Set());
+    else if (token === '}') open.pop();
+    else if (key !== undefined) {
+      const name = JSON.parse(key) as string;
+      if (open.at(-1)?.has(name)) twice.push(name);
+      open.at(-1)?.add(name);
+    }
+  }
+  return twice;
 }
