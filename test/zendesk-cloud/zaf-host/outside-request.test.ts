@@ -123,6 +123,15 @@ test('no token is made without secure, nor by an algorithm that is none', async 
   expect(none.answer.status).toBe(400);
 });
 
+test('a host that cannot be reached is a bad gateway', async () => {
+  const outside = () => Promise.reject(new Error('connect ECONNREFUSED'));
+  const input = outsideInput.parse({ url: 'https://api.example.test/' });
+  expect(await sendOutside(app, input, { outside, now: NOW })).toMatchObject({
+    status: 502,
+    statusText: 'Bad Gateway',
+  });
+});
+
 test('headers with underscores are dropped, and no redirect is followed', async () => {
   const { sent } = await send({ url: 'https://api.example.test/', headers: { client_id: '1', 'client-id': '2' } });
   expect([sent?.headers.get('client_id'), sent?.headers.get('client-id')]).toEqual([null, '2']);

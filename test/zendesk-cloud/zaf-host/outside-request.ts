@@ -48,7 +48,8 @@ export async function sendOutside(
   const { hostname } = new URL(request.url);
   if (!app.domainWhitelist.some((pattern) => fits(pattern, hostname)))
     return refusal(403, 'Forbidden', `The domain ${hostname} is not in the app's domainWhitelist.`);
-  const response = await outside(request);
+  const response = await outside(request).catch(() => null);
+  if (!response) return refusal(502, 'Bad Gateway', `${hostname} could not be reached.`);
   return {
     status: response.status,
     statusText: response.statusText,

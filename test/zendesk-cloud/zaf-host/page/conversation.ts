@@ -6,7 +6,7 @@ import type { TicketModel } from './ticket';
 export function conversation({ comments }: TicketModel, account: Account): HTMLElement {
   return el(
     'ol',
-    { class: 'conversation', 'aria-label': 'Conversation' },
+    { class: 'conversation', 'aria-label': 'Conversation', tabindex: '0' },
     comments.map((one) =>
       el('li', { class: one.public ? 'comment' : 'comment internal' }, [
         el('p', { class: 'by' }, [

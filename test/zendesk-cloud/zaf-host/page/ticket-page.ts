@@ -115,12 +115,7 @@ export async function ticketPage(id: number | null, options: PageOptions): Promi
   let middle = conversation(ticket, account);
   let drawn = ticket.comments;
   draw = () => {
-    // The control being used keeps its place: it is drawn again, and focused again.
-    const used = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.field : undefined;
-    const nextLeft = ticketForm({ ticket, account, fields, request });
-    left.replaceWith(nextLeft);
-    left = nextLeft;
-    if (used) left.querySelector<HTMLElement>(`[data-field="${used}"]`)?.focus();
+    left = redrawn(left, ticketForm({ ticket, account, fields, request }));
     if (drawn !== ticket.comments) {
       const nextMiddle = conversation(ticket, account);
       middle.replaceWith(nextMiddle);
@@ -158,10 +153,21 @@ export async function ticketPage(id: number | null, options: PageOptions): Promi
           renew: async () => {
             const before = ticket.saved.updated_at;
             const [record, comments] = await fetched();
+            if (record.updated_at === before && comments.length === ticket.comments.length) return;
             ticket.renew(record, comments);
-            if (record.updated_at !== before)
-              framework.fire('ticket.updated', { id: account.me.id, name: account.me.name });
+            framework.fire('ticket.updated', { id: account.me.id, name: account.me.name });
           },
         }),
   };
+}
+
+/** Puts a new form in the place of the old; the control in use stays in use, with what is being typed into it. */
+function redrawn(old: HTMLElement, next: HTMLElement): HTMLElement {
+  const used = old.contains(document.activeElement) ? (document.activeElement as HTMLElement) : null;
+  const again = next.querySelector<HTMLElement>(`[data-field="${used?.dataset.field}"]`);
+  if (used instanceof HTMLInputElement && again instanceof HTMLInputElement && used.value !== used.defaultValue)
+    again.value = used.value;
+  old.replaceWith(next);
+  again?.focus();
+  return next;
 }
