@@ -91,7 +91,8 @@ async function provisionFields(connection: Connection): Promise<Record<TicketFie
         value: tagOf(name, value),
       }));
       return {
-        same: (thing) => thing.title === title && thing.type === type,
+        // A drop-down is ours by its tags, not by its title: an account may have a "Severity" of its own.
+        same: (thing) => thing.type === type && (choices ? holdsAnyOf(thing, options) : thing.title === title),
         wanted: {
           title,
           active: true,
@@ -108,6 +109,9 @@ async function provisionFields(connection: Connection): Promise<Record<TicketFie
     number
   >;
 }
+
+const holdsAnyOf = ({ custom_field_options: held }: Thing, options: readonly { readonly value: string }[]): boolean =>
+  Array.isArray(held) && held.some((one) => options.some(({ value }) => value === one.value));
 
 async function provisionForm(
   connection: Connection,
