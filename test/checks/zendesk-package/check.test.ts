@@ -34,6 +34,10 @@ describe('the checker of Zendesk packages', () => {
     Object.assign(parts.manifest, { frameworkVersion: '1.0', version: 'x' });
     parts.requirements.sla_policies = {};
     parts.files['assets/.hidden'] = 'x';
-    expect(checkPackage(assembled(parts)).map(({ code }) => code)).toEqual(['invalid_version', 'hidden_file']);
+    expect(checkPackage(assembled(parts)).map(({ code }) => code)).toEqual([
+      'locations_cant_be_urls',
+      'invalid_version',
+      'hidden_file',
+    ]);
   });
 });

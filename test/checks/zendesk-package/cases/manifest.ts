@@ -69,6 +69,7 @@ export const MANIFEST_CASES: Cases = {
   'a location is one that there is': location({ ticket_footer: 'assets/panel.html' }),
   'a product is one that there is': manifest({ location: { support: { nav_bar: 'assets/panel.html' }, guide: {} } }),
   'locations have addresses': manifest({ location: ['ticket_sidebar'] }),
+  'addresses are for framework 2': manifest({ frameworkVersion: '1.0' }),
   'an app without screens has no location': manifest({ requirementsOnly: true, frameworkVersion: undefined }),
   'an app without screens has no framework': manifest({ requirementsOnly: true, location: undefined }),
   'the framework is 2.0': manifest({ frameworkVersion: '1.0' }),

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { KEY_TYPE_RULES, REQUIRED_KEY_RULES, SCREEN_KEY_RULES } from './keys';
+import { FRAMEWORK_KEY_RULES, KEY_TYPE_RULES, LOCATION_KEY_RULES, REQUIRED_KEY_RULES } from './keys';
 import { FRAMEWORK_RULES, LOCATION_RULES } from './locations';
 import type { Subject } from './manifest';
 import { LOCALE_AND_URL_RULES, OAUTH_RULES } from './oauth-and-locale';
@@ -12,8 +12,9 @@ export const MANIFEST_RULES: readonly Rule<Subject>[] = [
   ...OAUTH_RULES,
   ...LOCALE_AND_URL_RULES,
   ...PARAMETER_RULES,
-  ...SCREEN_KEY_RULES,
+  ...LOCATION_KEY_RULES,
   ...LOCATION_RULES,
+  ...FRAMEWORK_KEY_RULES,
   ...FRAMEWORK_RULES,
 ];
 

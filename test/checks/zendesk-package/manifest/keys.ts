@@ -19,9 +19,11 @@ export const REQUIRED_KEY_RULES: readonly Rule<Subject>[] = [
   missing('defaultLocale', ({ manifest }) => manifest.defaultLocale !== undefined && manifest.defaultLocale !== null),
 ];
 
-/** What a manifest of an app with screens must have. */
-export const SCREEN_KEY_RULES: readonly Rule<Subject>[] = [
+/** What a manifest of an app with screens must have: the place before its address is judged, the framework after. */
+export const LOCATION_KEY_RULES: readonly Rule<Subject>[] = [
   missing('location', ({ manifest }) => !hasScreens(manifest) || hasLocation(manifest)),
+];
+export const FRAMEWORK_KEY_RULES: readonly Rule<Subject>[] = [
   missing(
     'frameworkVersion',
     ({ manifest }) =>

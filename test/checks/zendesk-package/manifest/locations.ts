@@ -121,7 +121,20 @@ export const LOCATION_RULES: readonly Rule<Subject>[] = [
         'Framework 2 wants an object: {"support": {"ticket_sidebar": {"url": "assets/…"}}}.',
       ),
   },
+  {
+    name: 'addresses are for framework 2',
+    code: 'locations_cant_be_urls',
+    path: PATH,
+    find: ({ manifest }) =>
+      unless(
+        !hasScreens(manifest) || !isOldFramework(manifest.frameworkVersion) || locationsOf(manifest).length === 0,
+        'Write "frameworkVersion": "2.0": older frameworks have no pages.',
+      ),
+  },
 ];
+
+/** A framework before 2, or none. */
+const isOldFramework = (version: unknown): boolean => !(Number.parseFloat(String(version ?? '0')) >= 2);
 
 /** What an app without screens may not have, and which framework one with screens is for. */
 export const FRAMEWORK_RULES: readonly Rule<Subject>[] = [

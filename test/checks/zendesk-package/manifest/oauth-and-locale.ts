@@ -45,7 +45,7 @@ export const LOCALE_AND_URL_RULES: readonly Rule<Subject>[] = [
     path: `${PATH}: defaultLocale`,
     find: ({ manifest: { defaultLocale: locale } }) =>
       unless(
-        typeof locale !== 'string' || LOCALE.test(locale),
+        (locale ?? null) === null || LOCALE.test(String(locale)),
         `"${locale}" is no locale: write it as "en" or "pt-br".`,
       ),
   },

@@ -16,6 +16,11 @@ const partOf = (subject: Subject, part: Part): JsonObject[] => {
 const sizeOf = (value: unknown): number => listOf(value).length;
 const conditionsIn = (value: unknown): number => (isObject(value) ? sizeOf(value.all) + sizeOf(value.any) : 0);
 
+const isConditions = (value: unknown): value is JsonObject =>
+  isObject(value) &&
+  Object.keys(value).every((key) => key === 'all' || key === 'any') &&
+  Object.values(value).some(Array.isArray);
+
 const each = (
   part: Part,
   name: string,
@@ -167,18 +172,14 @@ export const OBJECT_RULES: readonly Rule<Subject>[] = [
     'object_triggers',
     'conditions of an object’s trigger are all and any',
     'invalid_cov2_trigger_conditions_structure_v2',
-    ({ conditions }) =>
-      isObject(conditions) &&
-      Object.keys(conditions).every((key) => key === 'all' || key === 'any') &&
-      Object.values(conditions).some(Array.isArray),
+    ({ conditions }) => isConditions(conditions),
     'Make "conditions" {"all": [], "any": []}.',
   ),
   each(
     'object_triggers',
     'a trigger of an object has a condition',
     'empty_cov2_trigger_conditions_v2',
-    ({ conditions }) =>
-      !isObject(conditions) || !Object.values(conditions).some(Array.isArray) || conditionsIn(conditions) > 0,
+    ({ conditions }) => !isConditions(conditions) || conditionsIn(conditions) > 0,
     'Add a condition.',
   ),
   each(
