@@ -25,6 +25,15 @@ export { textsIn } from './languages';
 export type { ClosedBecause, Message, Template } from './message';
 export type { Reader } from './moment';
 export { moment } from './moment';
+export {
+  panelClocks,
+  panelClosure,
+  panelReply,
+  panelSeverityChange,
+  panelStanding,
+  panelSteps,
+  panelWhy,
+} from './panel';
 export type { Rendered } from './render';
 export { render } from './render';
 export { placeOf } from './wall-reading';

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** The app never writes a JSON schema: zod's writers of one are left out (6 kB gzipped). */
+export function withoutJsonSchema(): Plugin {
+  return {
+    name: 'without-json-schema',
+    enforce: 'pre',
+    load(id) {
+      if (!/zod\/v4\/core\/(?:to-json-schema|json-schema-processors|json-schema-generator)\.js$/.test(id)) return null;
+      const names = [...readFileSync(id, 'utf8').matchAll(/export (?:const|function|class) (\w+)/g)];
+      return names.map(([, name]) => `export const ${name} = () => () => undefined;`).join('\n');
+    },
+  };
+}
+
+const TEXT_READER = resolve(import.meta.dirname, '../../../core/severity/read-text.ts');
+
+/**
+ * The severity of most reports follows from their answers; the phrases by which words are read (14 kB gzipped) come when a
+ * report has none. `ticket/load/text-reader` asks for them.
+ */
+export function lateTextReader(): Plugin {
+  const late = '\0late-text-reader';
+  return {
+    name: 'late-text-reader',
+    enforce: 'pre',
+    resolveId(source, importer = '') {
+      const determines = /core\/severity\/determine\.ts$/.test(importer) && source === './read-text';
+      return determines || /load\/text-reader(?:\.ts)?$/.test(source) || source === './text-reader' ? late : null;
+    },
+    load(id) {
+      if (id !== late) return null;
+      return `
+        let read = null;
+        export class TextReaderMissing extends Error {}
+        export function readText(sentences) {
+          if (!read) throw new TextReaderMissing('The phrases are not loaded');
+          return read(sentences);
+        }
+        export async function loadTextReader() {
+          ({ readText: read } = await import(${JSON.stringify(TEXT_READER)}));
+        }`;
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react';
+import type { Zaf } from '../zaf/zaf';
+import { Panel } from './Panel';
+import { refusalOfSave } from './save-hook';
+import { useTicket } from './use-ticket';
+import { Failed, Loading, NotIncident } from './view/State';
+
+/** The ticket sidebar in each of its states. */
+export function TicketApp({ zaf }: { readonly zaf: Zaf }) {
+  const { view, reload } = useTicket(zaf);
+  const latest = useRef(view);
+  latest.current = view;
+  useEffect(
+    () =>
+      zaf.on('ticket.save', async () => {
+        const now = latest.current;
+        // What cannot be judged here is put right by the next review.
+        if (now.phase !== 'ready') return true;
+        return (await refusalOfSave(zaf, now.ticket, now.judged).catch(() => null)) ?? true;
+      }),
+    [zaf],
+  );
+  switch (view.phase) {
+    case 'loading':
+      return <Loading />;
+    case 'failed':
+      return <Failed error={view.error} onRetry={() => void reload()} />;
+    case 'none':
+      return <NotIncident why={view.why} />;
+    case 'ready':
+      return view.judged.incident.standing === 'incident' ? (
+        <Panel zaf={zaf} ticket={view.ticket} judged={view.judged} reload={reload} />
+      ) : (
+        <NotIncident why="other" />
+      );
+    default:
+      return view satisfies never;
+  }
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { PanelAct } from '../../../core';
+import { prepareAct } from '../../acts';
+import { isConflict } from '../../client';
+import type { Zaf } from '../zaf/zaf';
+import type { Judged } from './judge';
+import { changedBy, type LoadedTicket } from './load/load-ticket';
+
+export type Outcome =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'refused'; readonly words: string }
+  | { readonly kind: 'changed'; readonly by: string }
+  | { readonly kind: 'unreachable' };
+
+const stamped = z.looseObject({ ticket: z.looseObject({ updated_at: z.string() }) });
+
+/**
+ * Does an act as one ticket update of the agent's own, unless somebody changed the ticket since it was read: then nothing is
+ * written, and the agent decides by what the ticket is now.
+ */
+export async function doAct(
+  zaf: Zaf,
+  ticket: LoadedTicket,
+  judged: Judged,
+  act: PanelAct,
+  reload: () => Promise<LoadedTicket | null>,
+): Promise<Outcome> {
+  const { source, setup, me } = ticket;
+  const input = { incident: judged.incident, ticket: source.ticket, installation: setup.installation, by: me };
+  const prepared = prepareAct(input, act);
+  if (prepared.refused !== null) return { kind: 'refused', words: prepared.refused };
+  const path = `tickets/${source.ticket.id}.json`;
+  try {
+    const [{ data }, fresh] = await Promise.all([zaf.api(path, stamped), reload()]);
+    const other = fresh && changedBy(ticket, fresh);
+    if (fresh && other) return { kind: 'changed', by: nameOf(fresh, other.author_id) };
+    const update = { ...prepared.update, safe_update: true, updated_stamp: data.ticket.updated_at };
+    await zaf.api(path, z.unknown(), { method: 'PUT', body: { ticket: update } });
+  } catch (error) {
+    if (!isConflict(error)) return { kind: 'unreachable' };
+    await reload();
+    return { kind: 'changed', by: '' };
+  }
+  await reload();
+  return { kind: 'done' };
+}
+
+const nameOf = ({ source }: LoadedTicket, id: number): string =>
+  source.people.find((person) => person.id === id)?.name ?? '';

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { Zaf } from '../../zaf/zaf';
+
+const user = z.looseObject({
+  id: z.number(),
+  name: z.string().nullish(),
+  email: z.string().nullish(),
+  role: z.string().nullish(),
+});
+const named = z.looseObject({ id: z.number(), name: z.string() });
+
+/** The ticket and the agent as the page around us knows them: no request is needed for either. */
+export const hostTicketSchema = z.looseObject({
+  ticket: z.looseObject({
+    id: z.number(),
+    subject: z.string().nullish(),
+    status: z.string(),
+    customStatus: z.looseObject({ id: z.number() }).nullish().catch(null),
+    priority: z.string().nullish(),
+    createdAt: z.string().nullish(),
+    requester: user.nullish().catch(null),
+    organization: named.nullish().catch(null),
+    assignee: z
+      .looseObject({ user: user.nullish(), group: z.looseObject({ id: z.number() }).nullish() })
+      .nullish()
+      .catch(null),
+    collaborators: z
+      .array(z.looseObject({ id: z.number().nullish() }))
+      .nullish()
+      .catch([]),
+  }),
+  currentUser: user.extend({ groups: z.array(z.looseObject({ id: z.number() })).nullish() }),
+});
+
+export type HostTicket = z.infer<typeof hostTicketSchema>;
+export type CurrentUser = HostTicket['currentUser'];
+
+export const readHostTicket = (zaf: Zaf): Promise<HostTicket> => zaf.get(['ticket', 'currentUser'], hostTicketSchema);

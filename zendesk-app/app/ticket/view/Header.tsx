@@ -1,0 +1,47 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { panelStanding, severityLabel } from '../../../../core';
+import { words } from '../../texts';
+import { Badge, Between, Quiet, Section, Title, type Tone } from '../../ui/styled';
+import type { Judged } from '../judge';
+import { at, firstName } from './reader';
+
+const TONES: Readonly<Record<1 | 2 | 3, Tone>> = { 1: 'danger', 2: 'warning', 3: 'plain' };
+
+interface Props {
+  readonly judged: Judged;
+  readonly onChangeSeverity: () => void;
+}
+
+/** What this is: severity with its reasons, status and priority, the customer's own view, the agreement (C2, C4, F1). */
+export function Header({ judged, onChangeSeverity }: Props) {
+  const { incident, input } = judged;
+  const { severity, determination, entitlement, entitlementWarning, override } = incident;
+  const { facts } = input;
+  const who = {
+    organization: facts.organization?.name ?? null,
+    reporter: incident.requester.name ?? firstName(incident.requester),
+    agreement: facts.agreements.at(-1)?.agreement ?? null,
+  };
+  return (
+    <Section aria-label={words.incident(incident.number)}>
+      <Between>
+        <Badge $tone={TONES[severity]}>{severityLabel(severity)}</Badge>
+        <Quiet>{words.incident(incident.number)}</Quiet>
+      </Between>
+      <Title>{panelStanding.standing(incident.status, incident.priority)}</Title>
+      <p>
+        {panelStanding.severityReasons(determination.reasons)}{' '}
+        <Button isLink id="open-severity" onClick={onChangeSeverity}>
+          {words.changeSeverity}
+        </Button>
+      </p>
+      {determination.needsReview && <p>{panelStanding.needsReview}</p>}
+      {determination.customerView !== null && (
+        <Quiet>{panelStanding.customerView(firstName(incident.requester), determination.customerView, severity)}</Quiet>
+      )}
+      {entitlement === 'entitled' && !entitlementWarning && <p>{panelStanding.entitled(who)}</p>}
+      {entitlementWarning && <p>{panelStanding.turnedBad(entitlementWarning, who)}</p>}
+      {override && <p>{panelStanding.allowedBy(override.by.name ?? '', at(judged, override.at), override.reason)}</p>}
+    </Section>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { useState } from 'react';
+import { panelSteps } from '../../../../core';
+import { words } from '../../texts';
+import { Between, Quiet, Section, Step, Title } from '../../ui/styled';
+import type { Judged } from '../judge';
+import { at } from './reader';
+
+const LATEST = 4;
+
+/** The process log, the latest first: who, when, what, why. */
+export function Steps({ judged }: { readonly judged: Judged }) {
+  const [all, setAll] = useState(false);
+  const steps = judged.incident.steps.map((step, number) => ({ step, number })).toReversed();
+  return (
+    <Section>
+      <Between>
+        <Title>{words.steps.title}</Title>
+        {steps.length > LATEST && (
+          <Button isLink aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? words.steps.fewer : words.steps.all}
+          </Button>
+        )}
+      </Between>
+      <ol>
+        {(all ? steps : steps.slice(0, LATEST)).map(({ step, number }) => (
+          <Step key={number}>
+            <p>{panelSteps.step(step)}</p>
+            <Quiet>
+              {[at(judged, step.at), step.by === 'process' ? '' : (step.by.name ?? '')].filter(Boolean).join(' · ')}
+            </Quiet>
+          </Step>
+        ))}
+      </ol>
+    </Section>
+  );
+}

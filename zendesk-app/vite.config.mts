@@ -1,0 +1,26 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+import { sdkScript } from './app/build/sdk-script';
+import { lateTextReader, withoutJsonSchema } from './app/build/slim';
+
+const root = resolve(import.meta.dirname, 'app');
+const pages = readdirSync(root).filter((name) => name.endsWith('.html'));
+
+/** One page per location, with what they share in chunks of its own; the package takes the folder as it is. */
+export default defineConfig({
+  root,
+  base: './',
+  plugins: [sdkScript(), withoutJsonSchema(), lateTextReader()],
+  resolve: { alias: { 'lodash.get': resolve(root, 'build/get.ts') } },
+  build: {
+    outDir: process.env.ZENDESK_APP_OUT ?? resolve(import.meta.dirname, '../build/zendesk/app/assets'),
+    emptyOutDir: false,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: Object.fromEntries(pages.map((name) => [name.replace('.html', ''), resolve(root, name)])),
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', assetFileNames: '[name][extname]' },
+    },
+  },
+});
