@@ -117,7 +117,8 @@ function open(input: ReviewInput, report: Reported): State {
     records: new Map(),
     steps: [{ at: report.at, by: report.by, what: 'reported', severity: determination.severity }],
   };
-  verify(state);
+  // What is no incident (yet) is not held: it is checked when an agent makes one of it.
+  if (state.standing !== 'automatic') verify(state);
   return state;
 }
 
@@ -148,9 +149,10 @@ function standingOfReport(report: Reported, { facts }: ReviewInput): State['stan
 /** An agent who works on what looked like an automatic mail says that it is a report after all: it counts from then. */
 function wakeStanding(state: State, event: Exclude<Event, { type: 'reported' | 'fields-changed' | 'recorded' }>): void {
   if (state.standing !== 'automatic' || !isAgent(event.by)) return;
-  if (event.type === 'message' && event.visibility === 'internal') return;
+  if (event.type === 'message' && (event.visibility === 'internal' || isAutomatic(event))) return;
   state.standing = 'incident';
   state.reportedAt = event.at;
+  state.verifiedAt = event.at;
   state.statusSince = event.at;
   state.firstResponse = startTrack('firstResponse', 1, 'first-response', event.at, state.firstResponse.rule);
   verify(state);

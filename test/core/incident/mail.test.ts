@@ -84,3 +84,28 @@ describe('automatic mail', () => {
     expect(story.incidentAt('Mon 10:00').standing).toBe('incident');
   });
 });
+
+describe('a mail that looked automatic', () => {
+  const away = { channel: 'email', subject: 'Automatic reply: away', answers: {} } as const;
+
+  test('is made an incident by a person of support, never by a machine of theirs (section 2)', () => {
+    const story = given().asleep().reported('Mon 10:00', away);
+    story.message('Mon 11:00', { headers: { 'Auto-Submitted': 'auto-replied' } });
+    expect(story.reviewAt('Mon 12:00').incident.standing).toBe('automatic');
+    story.message('Mon 13:00');
+    expect(story.reviewAt('Mon 14:00').incident).toMatchObject({ standing: 'incident', reportedAt: wall('Mon 13:00') });
+  });
+
+  test('is checked when it is made an incident, by the facts of then (F1)', () => {
+    const agreement = { startsOn: '2026-03-05', endsOn: '2026-12-31' };
+    const story = given({ facts: { agreements: [{ at: 0, agreement }] } });
+    story.asleep().reported('Mon 10:00', away);
+    expect(story.reviewAt('Mon 12:00').incident.status).toBe('New');
+    story.message('Thu 11:00');
+    expect(story.reviewAt('Thu 12:00').incident).toMatchObject({
+      status: 'New',
+      entitlement: 'entitled',
+      firstResponse: { state: 'met' },
+    });
+  });
+});
