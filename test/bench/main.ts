@@ -1,26 +1,34 @@
 import { spawnSync } from 'node:child_process';
 import { buildSync } from 'esbuild';
 
-/** What can be measured; a file of this folder each, run in a process of its own. */
-const BENCHES = ['core'] as const;
+/** What can be measured: the suites of a name in the order of what stands on what, each by its file and function. */
+const BENCHES: Readonly<Record<string, readonly (readonly [file: string, run: string])[]>> = {
+  core: [
+    ['core/calendar', 'benchCalendar'],
+    ['core/fold', 'benchFold'],
+    ['core/severity', 'benchSeverity'],
+  ],
+};
 
 /**
  * `npm run bench -- core`: measures by name. What is measured is built as it ships, without the wrappings of a
- * transpiler at run time, and every figure stands beside its peers', taken in the same run.
+ * transpiler at run time; each suite has a process of its own, so that memory is its own, and in it every figure stands
+ * beside its peers', taken in the same run. Each prints its tables and one line of JSON.
  */
 function main(names: readonly string[]): number {
-  const unknown = names.filter((name) => !(BENCHES as readonly string[]).includes(name));
+  const unknown = names.filter((name) => !Object.hasOwn(BENCHES, name));
   if (names.length === 0 || unknown.length > 0) {
-    console.error(`Name what to measure: npm run bench -- ${BENCHES.join(' | ')}`);
+    console.error(`Name what to measure: npm run bench -- ${Object.keys(BENCHES).join(' | ')}`);
     return 2;
   }
-  return names.map(measure).find((status) => status !== 0) ?? 0;
+  const suites = names.flatMap((name) => BENCHES[name] ?? []);
+  return suites.map(([file, run]) => measure(file, run)).find((status) => status !== 0) ?? 0;
 }
 
-function measure(name: string): number {
-  const outfile = `build/bench/${name}.mjs`;
+function measure(file: string, run: string): number {
+  const outfile = `build/bench/${file}.mjs`;
   buildSync({
-    entryPoints: [`test/bench/${name}.ts`],
+    stdin: { contents: `import { ${run} } from './${file}';\nawait ${run}();`, resolveDir: 'test/bench' },
     outfile,
     bundle: true,
     platform: 'node',
