@@ -12,11 +12,15 @@ export default defineConfig({
   root,
   base: './',
   plugins: [sdkScript(), withoutJsonSchema(), lateTextReader()],
-  resolve: { alias: { 'lodash.get': resolve(root, 'build/get.ts') } },
+  resolve: {
+    alias: { 'lodash.get': resolve(root, 'build/get.ts'), 'lodash.memoize': resolve(root, 'build/memoize.ts') },
+  },
   build: {
     outDir: process.env.ZENDESK_APP_OUT ?? resolve(import.meta.dirname, '../build/zendesk/app/assets'),
     emptyOutDir: false,
     target: 'es2022',
+    minify: 'terser',
+    terserOptions: { compress: { passes: 2 }, module: true },
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: Object.fromEntries(pages.map((name) => [name.replace('.html', ''), resolve(root, name)])),

@@ -21,7 +21,6 @@ const BECAUSE: Readonly<Record<ClockExplanation['because'], string>> = {
 export const why = {
   title: (clock: ClockName, due: string | null): string =>
     due === null ? `Why ${NAMES[clock]} is on hold` : `Why ${NAMES[clock]} is due ${due}`,
-  link: (clock: ClockName, text: string): string => `Why is ${NAMES[clock]} as it is? ${text}`,
   intro(severity: Severity, clock: Clock, number: string): string {
     const how = clock.basis === 'elapsed' ? `${targetSpan(clock)}, round the clock,` : targetSpan(clock);
     return `Severity ${severity} gives ${how} for ${NAMES[clock.name]} to Incident #${number}.`;

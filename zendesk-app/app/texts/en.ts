@@ -1,5 +1,6 @@
 /** The labels of this app's screens; what the process itself says stands in the core's texts. */
 export const en = {
+  name: 'Support process',
   fault: { title: 'The panel stopped', text: 'The ticket itself is unharmed. Load the panel again.' },
   tryAgain: 'Try again',
   loading: 'The process is loading',

@@ -1,6 +1,8 @@
 import { DEFAULT_THEME, getColor, ThemeProvider } from '@zendeskgarden/react-theming';
 import { type ReactNode, useMemo } from 'react';
 import { createGlobalStyle } from 'styled-components';
+import { words } from '../texts';
+import { Unseen } from '../ui/styled';
 import { useColourScheme } from './colour-scheme';
 import { ErrorBoundary } from './ErrorBoundary';
 import { useFrameHeight } from './frame-height';
@@ -27,6 +29,9 @@ export function Frame({ zaf, children }: { readonly zaf: Zaf; readonly children:
   return (
     <ThemeProvider theme={theme}>
       <Page />
+      <header>
+        <Unseen as="h1">{words.name}</Unseen>
+      </header>
       <ErrorBoundary>{children}</ErrorBoundary>
     </ThemeProvider>
   );

@@ -1,79 +1,32 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { useState } from 'react';
-import { type ClockExplanation, deadlineText, panelWhy, placeOf } from '../../../../core';
+import { lazy, Suspense, useState } from 'react';
+import { type ClockExplanation, deadlineText, panelClocks } from '../../../../core';
 import { words } from '../../texts';
-import { Quiet, Unseen } from '../../ui/styled';
+import { Unseen } from '../../ui/styled';
 import type { Judged } from '../judge';
-import { at, readerOf } from '../view/reader';
-import { span, whyRows } from './why-rows';
+import { readerOf } from '../view/reader';
+
+const WhyDays = lazy(() => import('./WhyDays'));
 
 interface Props {
   readonly judged: Judged;
   readonly why: ClockExplanation;
 }
 
-/** "Why?": one sentence, then day by day, the due row last; the same lines as text for a mail. */
+/** "Why?" beside a deadline; the days come when they are asked for. */
 export function WhyDeadline({ judged, why }: Props) {
   const [open, setOpen] = useState(false);
-  const [copied, setCopied] = useState(false);
   const { clock } = why;
-  const { incident, explanation, prepared } = judged;
-  const calendar = prepared.severities[incident.severity][clock.name]?.calendar ?? prepared.calendar;
-  const rows = open ? whyRows(why.stretches, why.ahead, calendar) : [];
-  const due = clock.dueAt === null ? null : at(judged, clock.dueAt);
-  const lines = [
-    panelWhy.intro(incident.severity, clock, incident.number),
-    clock.startedAt === null ? panelWhy.notCounting : panelWhy.from(at(judged, clock.startedAt), why.because),
-    panelWhy.zone(placeOf(why.timeZone)),
-  ];
-  const after = [
-    ...(due === null ? [] : [panelWhy.due(span(clock.target), due)]),
-    ...why.warnings.map(({ share, at: when }) => panelWhy.warning(span(share * clock.target), at(judged, when))),
-    panelWhy.policy(explanation?.policy.version ?? judged.policy.version),
-  ];
-  const copy = async (): Promise<void> => {
-    const table = rows.map((row) => [row.day, row.words, row.counted, row.total].filter(Boolean).join('\t'));
-    await navigator.clipboard.writeText([...lines, ...table, ...after].join('\n'));
-    setCopied(true);
-  };
   return (
     <div>
       <Button isLink aria-expanded={open} onClick={() => setOpen(!open)}>
         {words.why}
-        <Unseen> {panelWhy.link(clock.name, deadlineText(clock, readerOf(judged)))}</Unseen>
+        <Unseen>{` ${panelClocks.clockTitles[clock.name]}: ${deadlineText(clock, readerOf(judged))}`}</Unseen>
       </Button>
       {open && (
-        <div>
-          <h3>{panelWhy.title(clock.name, due)}</h3>
-          <p>{lines.join(' ')}</p>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{panelWhy.columns.day}</th>
-                <th scope="col">{panelWhy.columns.reason}</th>
-                <th scope="col">{panelWhy.columns.counted}</th>
-                <th scope="col">{panelWhy.columns.total}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.start}>
-                  <th scope="row">{row.day}</th>
-                  <td>{row.words}</td>
-                  <td>{row.counted}</td>
-                  <td>{row.total}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          {after.map((line) => (
-            <Quiet key={line}>{line}</Quiet>
-          ))}
-          <Button isLink onClick={() => void copy()}>
-            {words.copy}
-          </Button>
-          <span role="status">{copied ? words.copied : ''}</span>
-        </div>
+        <Suspense fallback={null}>
+          <WhyDays judged={judged} why={why} />
+        </Suspense>
       )}
     </div>
   );

@@ -1,0 +1,147 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Frame } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accessibilityFaults, CHROMIUM, hasChromium, launch } from '../../desk/browser';
+import type { ZendeskDriver } from '../../scenarios/zendesk/driver';
+import { dropSharedDatabase } from '../../scenarios/zendesk/shared-database';
+import { type AgentScreen, openAgentScreen } from '../../zendesk-cloud/zaf-host';
+import { HOUR, MONDAY, openExample } from '../example';
+
+const PICTURES = 'build/screenshots';
+const folder = mkdtempSync(join(tmpdir(), 'zendesk-app-'));
+
+/** The package with the sidebar as it is now. */
+function buildApp(): void {
+  cpSync('zendesk-app/manifest.json', join(folder, 'manifest.json'));
+  cpSync('zendesk-app/translations', join(folder, 'translations'), { recursive: true });
+  execFileSync('npx', ['vite', 'build', '-c', 'zendesk-app/vite.config.mts', '--logLevel', 'error'], {
+    env: { ...process.env, NODE_ENV: 'production', ZENDESK_APP_OUT: join(folder, 'assets') },
+    stdio: 'ignore',
+  });
+}
+
+/** The entry and what it loads with it, without what comes when it is asked for. */
+function entrySize(): number {
+  const assets = join(folder, 'assets');
+  const seen = new Set<string>();
+  const read = (name: string): number => {
+    if (seen.has(name)) return 0;
+    seen.add(name);
+    const code = readFileSync(join(assets, name));
+    const loads = [...code.toString().matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)].map(([, file]) => file ?? '');
+    return gzipSync(code, { level: 9 }).length + loads.reduce((sum, file) => sum + read(file), 0);
+  };
+  return read('ticket.js');
+}
+
+if (!hasChromium()) {
+  test(`the sidebar was not tried in a browser: there is no Chromium at ${CHROMIUM}`, () => {
+    expect(process.env.CI, 'CI has to have a Chromium').toBeUndefined();
+  });
+}
+
+describe.runIf(hasChromium())('the ticket sidebar', () => {
+  let browser: Browser;
+  let driver: ZendeskDriver;
+  let asked: string[] = [];
+  const screens: AgentScreen[] = [];
+
+  beforeAll(async () => {
+    mkdirSync(PICTURES, { recursive: true });
+    buildApp();
+    browser = await launch();
+    driver = await openExample({ reported: true });
+    await driver.advanceTo(MONDAY + HOUR);
+  });
+  afterAll(async () => {
+    for (const screen of screens) await screen.close();
+    await browser?.close();
+    await driver?.stop();
+    await dropSharedDatabase();
+  });
+
+  const open = async (agent: string, colorScheme: 'light' | 'dark' = 'light'): Promise<[AgentScreen, Frame]> => {
+    const { cloud } = driver.site.town;
+    const screen = await openAgentScreen({
+      browser,
+      cloud,
+      agent: `${agent}@support.test`,
+      ticket: Number(driver.numberOf('A')),
+      appFolder: folder,
+      settings: { service_url: 'https://support.test', shared_secret: 'a secret' },
+      context: { colorScheme },
+      prepare: (page) => page.clock.setFixedTime(driver.site.now()),
+      api: async (request) => {
+        if (request.headers.has('x-zendesk-app-id')) asked.push(`${request.method} ${new URL(request.url).pathname}`);
+        const answer = await cloud.fetch(request);
+        const dated = new Response(answer.body, answer);
+        dated.headers.set('date', new Date(driver.site.now()).toUTCString());
+        return dated;
+      },
+    });
+    screens.push(screen);
+    asked = [];
+    const frame = await screen.frame();
+    await frame.getByText('Incident #').first().waitFor();
+    return [screen, frame];
+  };
+
+  test('its JavaScript is at most 140 kB gzipped (the aim is 130)', () => {
+    expect(entrySize()).toBeLessThanOrEqual(140_500);
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'shows severity, reasons and both deadlines, in %s (C2, E2, E4)',
+    async (scheme) => {
+      const [screen, frame] = await open('agent', scheme);
+      const text = await frame.locator('main').innerText();
+      expect(text).toContain('Severity 2');
+      expect(text).toContain('A documented function is affected.');
+      expect(text).toContain('Acme has support until 31 Dec 2026. Ann may report.');
+      expect(text).toContain('Due Wed 4 Mar 17:00, in 23 h of support time');
+      expect(text).toContain('Starts when you ask Ann something');
+      await screen.page.screenshot({ path: `${PICTURES}/zendesk-ticket-${scheme}.png`, fullPage: true });
+      expect(await accessibilityFaults(frame as never)).toEqual([]);
+    },
+  );
+
+  test('reads the ticket by at most three requests', async () => {
+    await open('agent');
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.length).toBeLessThanOrEqual(3);
+  });
+
+  test('says day by day why a deadline is when it is (E1)', async () => {
+    const [, frame] = await open('agent');
+    await frame.getByRole('button', { name: /Why. First response/ }).click();
+    const rows = await frame.locator('tbody tr').allInnerTexts();
+    expect(rows.at(-1)).toContain('24 h');
+    expect(await accessibilityFaults(frame as never)).toEqual([]);
+  });
+
+  test('a call that reaches the customer, logged in place, meets the first response (E2)', async () => {
+    const [, frame] = await open('agent');
+    await frame.getByRole('button', { name: 'Log a call' }).click();
+    await frame.getByLabel('What was said').fill('She restarts the export.');
+    expect(await accessibilityFaults(frame as never)).toEqual([]);
+    await frame.getByRole('button', { name: 'Save' }).click();
+    await frame.getByText('Saved.').waitFor();
+    expect(await frame.locator('main').innerText()).toContain('Met: today 10:00');
+  });
+
+  test('a severity is changed with its reason, and the form leaves the focus where it was opened (C5)', async () => {
+    const [, frame] = await open('agent');
+    await frame.getByRole('button', { name: 'Change severity' }).click();
+    await frame.getByText(/Severity 1:/).click();
+    await frame.getByLabel('Why').fill('Nothing helps any more.');
+    await frame.getByRole('button', { name: 'Save' }).click();
+    await frame.getByText('Nothing helps any more.').first().waitFor();
+    await frame.getByRole('button', { name: 'Change severity' }).click();
+    await frame.locator('main').press('Escape');
+    await frame.waitForFunction(() => document.activeElement?.id === 'open-severity');
+  });
+});
