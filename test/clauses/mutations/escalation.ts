@@ -6,8 +6,8 @@ export const escalation: readonly Mutation[] = [
   {
     clause: 'J2',
     file: 'core/incident/acts.ts',
-    find: '[...new Set([...state.collaborators, ...collaborators])]',
-    replace: '[]',
+    find: 'state.collaborators.push(name)',
+    replace: 'state.collaborators.includes(name)',
   },
   { clause: 'J3', file: 'core/incident/acts.ts', find: "state.supervisor = 'requested';", replace: '' },
   {
