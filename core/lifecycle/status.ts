@@ -9,7 +9,7 @@ export const STATUSES = [
   'Verification Required',
 ] as const;
 
-/** A status of the process. */
+/** One of the seven {@link STATUSES}. */
 export type Status = (typeof STATUSES)[number];
 
 /** The statuses that close by themselves (I2, I5). */

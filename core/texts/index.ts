@@ -28,8 +28,6 @@ export { moment } from './moment';
 export {
   panelClocks,
   panelClosure,
-  panelReply,
-  panelSeverityChange,
   panelStanding,
   panelSteps,
   panelWhy,

@@ -11,9 +11,9 @@ import {
 } from '../../core';
 import { createConnection, createZendesk, listPolicyRecords, pages, personSchema } from '../../zendesk-app/client';
 import { actorsOf, shownOf } from '../../zendesk-app/history';
+import { agreementOf, mayReport } from '../../zendesk-app/history/entitlement-fields';
 import { MAIL_FOOTER } from '../../zendesk-app/sentences';
 import { openDatabase } from '../../zendesk-app/service/database/database';
-import { agreementOf, mayReport } from '../../zendesk-app/service/review/entitlement-fields';
 import { POLICY_OBJECT, setUp } from '../../zendesk-app/setup';
 import type { Act as Step } from '../scenarios/act';
 import type { Outcome } from '../scenarios/driver';

@@ -7,7 +7,6 @@ export { isConflict, isNotFound, ZendeskFailure } from './failure';
 export type { ExportPage } from './incremental';
 export { changedSince } from './incremental';
 export { instantSchema } from './instant';
-export { jobAnswerSchema, jobDone } from './job';
 export { listMemberships } from './memberships';
 export { pages } from './pages';
 export type { Organization, Person } from './person';

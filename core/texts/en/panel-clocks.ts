@@ -30,17 +30,8 @@ export const customerClockAhead = (
 /** What would meet a clock, or what it came to. `distance` is a length in words. */
 export const clockNotes = {
   meetsFirst: (name: string): string => `A reply or a call that reaches ${name} meets it.`,
-  meetsUpdate: 'Any public message meets it.',
   heldFor: (target: string): string => `${target}, counted once this is lifted.`,
-  early: (distance: string): string => `${distance} before it was due`,
-  asked: (moment: string, due: string): string => `Asked ${moment}, was due ${due}`,
-  asks: (moment: string): string => `Asked ${moment}`,
 };
 
 /** The customer's clock is answered, not met. */
 export const answered = (moment: string): string => `Answered: ${moment}`;
-
-/** Announced once each. */
-export const announcements = {
-  dueSoon: (title: string, text: string): string => `${title}: ${text}`,
-};

@@ -1,6 +1,5 @@
 import type { ClockName } from '../../clocks/clock';
 import type { Step } from '../../incident/incident';
-import type { SentKind } from '../../incident/record';
 import { priorities, statuses } from './labels';
 import { clockTitles } from './panel-clocks';
 import { refusal } from './refusal';
@@ -72,22 +71,3 @@ function deed(what: Step['what'], { status, severity, priority, why, by }: Told)
       return what satisfies never;
   }
 }
-
-/** What went to people, as steps of the same log. */
-export const sent: Readonly<Record<SentKind, string>> = {
-  acknowledgement: 'Customer told: received',
-  reply: 'Reply sent',
-  'verification-required': 'Customer told why support is paused',
-  'clock-warning': 'Reminder sent to support: a deadline is near',
-  'clock-breached': 'Support told: a deadline has passed',
-  'priority-lowered': 'Support told: the priority is lower',
-  'closing-soon': 'Customer reminded: it closes soon',
-  closed: 'Customer told: it is closed',
-  reopened: 'Customer told: it is open again',
-  split: 'Customer told the numbers of the split',
-  escalated: 'Engineers told',
-  'supervisor-requested': 'Supervisors told',
-  'supervisor-acknowledged': 'Customer told who takes the request',
-  survey: 'Customer asked how our support was',
-  note: 'Note written',
-};

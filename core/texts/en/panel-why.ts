@@ -43,11 +43,7 @@ export const why = {
   } satisfies Readonly<Record<Stretch['reason'], string>>,
   toCome: 'still to come',
   due: (span: string, moment: string): string => `${span} are used up ${moment}.`,
-  wasDue: (span: string, moment: string): string => `${span} were used up ${moment}`,
-  late: (span: string): string => `; answered ${span} later.`,
   warning: (span: string, moment: string): string => `A reminder goes out at ${span}, ${moment}.`,
-  changed: (from: Severity, to: Severity, name: string, kept: string | null): string =>
-    `Severity ${from} to ${to} by ${name}${kept === null ? '' : `; ${kept} already counted stay counted`}`,
-  policy: (version: number): string =>
-    `Judged by policy version ${version}, in force when the incident was received. A change of severity would keep the time already counted.`,
+  policy: (version: number, judgedAnew: string | null): string =>
+    `Judged by policy version ${version}, ${judgedAnew === null ? 'in force when the incident was received' : `by which it was judged anew ${judgedAnew}`}. A change of severity would keep the time already counted.`,
 };

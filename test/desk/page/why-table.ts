@@ -1,24 +1,12 @@
 import { html } from 'hono/html';
 import type { Calendar, Clock, ClockName, Stretch } from '../../../core';
-import { clockLabel, formatDuration, moment, severityLabel } from '../../../core';
+import { clockLabel, formatDuration, moment, panelWhy, severityLabel } from '../../../core';
 import type { IncidentView } from '../help-desk';
 import type { Markup } from './markup';
 import { NOTHING } from './markup';
 import { supportHours } from './support-hours';
 import type { Visit } from './visit';
 import { wallDay, wallTime } from './wall';
-
-const REASONS: Readonly<Record<Stretch['reason'], string>> = {
-  counted: '',
-  weekend: 'Closed: weekend',
-  holiday: 'Closed: holiday',
-  override: 'Closed on this day',
-  'before-opening': 'Before opening',
-  'between-hours': 'Between hours',
-  'after-close': 'After closing',
-  verification: 'Waiting for verification',
-  'before-start': 'Reported outside support hours',
-};
 
 interface Row extends Pick<Stretch, 'start' | 'end' | 'counted'> {
   readonly words: string;
@@ -51,7 +39,7 @@ export function whyTable(visit: Visit, view: IncidentView, name: ClockName, cloc
 }
 
 const pastRows = (stretches: readonly Stretch[]): Row[] =>
-  stretches.map(({ start, end, counted, reason }) => ({ start, end, counted, words: REASONS[reason] }));
+  stretches.map(({ start, end, counted, reason }) => ({ start, end, counted, words: panelWhy.reasons[reason] }));
 
 /** What will be counted until the deadline, if nothing happens. */
 function rowsToCome({ reader }: Visit, clock: Clock, calendar: Calendar): Row[] {

@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultPolicy, type History, NO_FACTS, review } from '../../../core';
-import { broken } from '../../payloads/broken';
+import type { History } from '../../../core';
 import { FUZZ } from '../../payloads/fuzz';
+import { describeReading, historyOf } from '../../payloads/reading-laws';
 import { recordings } from '../../payloads/recorded';
 import { anyComments, anyHistories, anyNoisyHistories, anyRecordedTicket, anyTicket } from './any-issue';
 import { readAny } from './read-any';
-
-const NOW = Date.UTC(2026, 2, 20);
 
 /** A recorded issue as an answer about one ticket: its comments stand in it. */
 function answerOf(issue: unknown): unknown {
@@ -26,11 +24,7 @@ const anyAnswer: fc.Arbitrary<unknown> = fc.oneof(
   ...(RECORDED.length === 0 ? [] : [{ weight: 1, arbitrary: fc.constantFrom(...RECORDED) }]),
 );
 
-const historyOfAny = (answer: unknown): History => {
-  const read = readAny(answer);
-  if ('refused' in read) throw new Error(`refused: ${read.refused.join(', ')}`);
-  return read.history;
-};
+const historyOfAny = (answer: unknown): History => historyOf(readAny(answer));
 
 type Ticket = typeof anyTicket extends fc.Arbitrary<infer T> ? T : never;
 const withHistories = ({ issue, comments }: Ticket, histories: readonly object[]) => ({
@@ -38,43 +32,9 @@ const withHistories = ({ issue, comments }: Ticket, histories: readonly object[]
   comments,
 });
 
-describe('whatever Jira answers about a ticket', () => {
-  it('becomes a history that can be judged, every event of it dated, or is refused by the name of a field', () => {
-    fc.assert(
-      fc.property(fc.oneof(anyAnswer, broken(anyAnswer)), (answer) => {
-        const read = readAny(answer);
-        if ('refused' in read) {
-          expect(read.refused).not.toEqual([]);
-          expect(read.refused).not.toContain('');
-          return;
-        }
-        for (const { at } of read.history.events) expect(Number.isFinite(at)).toBe(true);
-        expect(() => review({ history: read.history, policies: [defaultPolicy], facts: NO_FACTS }, NOW)).not.toThrow();
-      }),
-      FUZZ,
-    );
-  });
-
-  it('is read the same twice', () => {
-    fc.assert(
-      fc.property(broken(anyAnswer), (answer) => {
-        expect(readAny(structuredClone(answer))).toEqual(readAny(answer));
-      }),
-      FUZZ,
-    );
-  });
-});
+describeReading('Jira', anyAnswer, readAny);
 
 describe('a whole answer', () => {
-  it('is never refused, whoever wrote it and however the instants are written', () => {
-    fc.assert(
-      fc.property(anyAnswer, (answer) => {
-        expect(readAny(answer)).toHaveProperty('history');
-      }),
-      FUZZ,
-    );
-  });
-
   it('says the same in whatever order it lists histories and comments, and however often', () => {
     const shuffled = anyRecordedTicket.chain((ticket) =>
       fc.record({

@@ -1,17 +1,14 @@
 import { z } from 'zod';
-import type { History } from '../../../core';
 import { historyOf } from '../../../jira-plugin/history/history';
 import type { People } from '../../../jira-plugin/history/people';
 import { organizationsIn, participantsIn } from '../../../jira-plugin/history/request-fields';
 import { UnreadableTicket } from '../../../jira-plugin/history/unreadable';
 import { commentSchema } from '../../../jira-plugin/jira/comment';
 import { type Issue, issueSchema } from '../../../jira-plugin/jira/issue';
+import type { Reading } from '../../payloads/reading-laws';
 import { exampleSettings } from '../example-settings';
 
 const answerSchema = z.object({ issue: issueSchema, comments: z.array(commentSchema) });
-
-/** The history, or the places at which the answer is not what Jira promises. Anything else is thrown on. */
-export type Outcome = { readonly history: History } | { readonly refused: readonly string[] };
 
 const site = exampleSettings();
 
@@ -25,7 +22,7 @@ const peopleOf = (issue: Issue): People => ({
 });
 
 /** Reads what Jira answered about one ticket, as the app does. */
-export function readAny(answer: unknown): Outcome {
+export function readAny(answer: unknown): Reading {
   const parsed = answerSchema.safeParse(answer);
   if (!parsed.success) return { refused: parsed.error.issues.map(({ path }) => path.join('.')) };
   try {

@@ -2,8 +2,8 @@ import type { Incident, Policy, Review, ReviewInput } from '../../../core';
 import { parsePolicy, review } from '../../../core';
 import { listMemberships, listPolicyRecords, readTicketSource, type Zendesk } from '../../../zendesk-app/client';
 import { type RoleAt, readHistory, type TicketSource } from '../../../zendesk-app/history';
-import { united } from '../../../zendesk-app/service/review/dated';
-import { agreementOf, mayReport } from '../../../zendesk-app/service/review/entitlement-fields';
+import { united } from '../../../zendesk-app/history/dated';
+import { agreementOf, mayReport } from '../../../zendesk-app/history/entitlement-fields';
 import { type Installation, POLICY_OBJECT } from '../../../zendesk-app/setup';
 
 /** A ticket as an agent's sidebar sees it: read through REST and folded, without the service. */

@@ -8,7 +8,6 @@ import type { World } from '../world';
 import { isStaff, STAFF, type StaffName } from '../world';
 
 export const APP_EMAIL = 'app@support.test';
-export const ADMIN_EMAIL = 'admin@support.test';
 
 /** Everybody and everything that is there before the first step: the account, the staff, the customers. */
 export class Town {

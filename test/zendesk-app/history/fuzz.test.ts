@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { defaultPolicy, type Event, type History, NO_FACTS, review } from '../../../core';
-import { broken } from '../../payloads/broken';
+import type { Event, History } from '../../../core';
 import { FUZZ } from '../../payloads/fuzz';
+import { describeReading, historyOf } from '../../payloads/reading-laws';
 import { recordings } from '../../payloads/recorded';
 import {
   ANN,
@@ -19,8 +19,6 @@ import {
 } from './any-ticket';
 import { readAny } from './read-any';
 
-const NOW = Date.UTC(2026, 2, 20);
-
 /** A recording as an answer about one ticket; whole ones only. */
 const RECORDED = recordings('zendesk', 'history')
   .map((one) => one.read())
@@ -31,11 +29,7 @@ const anyAnswer: fc.Arbitrary<unknown> = fc.oneof(
   ...(RECORDED.length === 0 ? [] : [{ weight: 1, arbitrary: fc.constantFrom(...RECORDED) }]),
 );
 
-const historyOfAny = (answer: unknown): History => {
-  const read = readAny(answer);
-  if ('refused' in read) throw new Error(`refused: ${read.refused.join(', ')}`);
-  return read.history;
-};
+const historyOfAny = (answer: unknown): History => historyOf(readAny(answer));
 
 /** Events of one second have no order among themselves. */
 const unordered = (events: readonly Event[]): string[] =>
@@ -57,43 +51,9 @@ function saidIn(audit: AnyAudit): { readonly id: string; readonly isPublic: bool
 
 const isRule = (via: unknown): boolean => z.object({ channel: z.literal('rule') }).safeParse(via).success;
 
-describe('whatever Zendesk answers about a ticket', () => {
-  it('becomes a history that can be judged, every event of it dated, or is refused by the name of a field', () => {
-    fc.assert(
-      fc.property(fc.oneof(anyAnswer, broken(anyAnswer)), (answer) => {
-        const read = readAny(answer);
-        if ('refused' in read) {
-          expect(read.refused).not.toEqual([]);
-          expect(read.refused).not.toContain('');
-          return;
-        }
-        for (const { at } of read.history.events) expect(Number.isFinite(at)).toBe(true);
-        expect(() => review({ history: read.history, policies: [defaultPolicy], facts: NO_FACTS }, NOW)).not.toThrow();
-      }),
-      FUZZ,
-    );
-  });
-
-  it('is read the same twice', () => {
-    fc.assert(
-      fc.property(broken(anyAnswer), (answer) => {
-        expect(readAny(structuredClone(answer))).toEqual(readAny(answer));
-      }),
-      FUZZ,
-    );
-  });
-});
+describeReading('Zendesk', anyAnswer, readAny);
 
 describe('a whole answer', () => {
-  it('is never refused, whoever wrote it and however it came in', () => {
-    fc.assert(
-      fc.property(anyAnswer, (answer) => {
-        expect(readAny(answer)).toHaveProperty('history');
-      }),
-      FUZZ,
-    );
-  });
-
   it('says the same in whatever order it lists its audits, and however often, but for the order within one second', () => {
     const shuffled = anyRecordedTicket.chain((ticket) =>
       fc.record({

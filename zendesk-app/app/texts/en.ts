@@ -18,7 +18,7 @@ export const en = {
     notSetUp: 'The process is not set up on this account yet. An administrator can do it.',
     other: 'This ticket is not part of the process.',
   },
-  status: 'Status',
+  final: 'Zendesk has closed this ticket for good. When the customer writes again, a new incident continues it.',
   incident: (number: string) => `Incident #${number}`,
   why: 'Why?',
   back: 'Back',
@@ -45,9 +45,10 @@ export const en = {
   saved: 'Saved.',
   form: {
     notSaved: 'Not saved',
-    kept: 'Your words are still here.',
     changed: (name: string) => `${name} changed this ticket a moment ago. Your words are still here.`,
     again: 'Use the new ticket and save',
+    notAccepted:
+      'Zendesk did not accept this. Your words are still here. You may not have the right to change this ticket, or it lacks something that Zendesk demands.',
     unreachable: 'Zendesk did not answer. Your words are still here; try again.',
     reached: (name: string) => `Did you reach ${name}?`,
     yes: 'Yes, we spoke',
@@ -62,8 +63,5 @@ export const en = {
     allow: 'Allow for this incident',
     take: 'I take it',
     save: 'Save',
-    close: (name: string) => `${name} confirmed: close now`,
-    keepOpen: 'Keep it open',
-    reopen: 'Reopen',
   },
 };

@@ -49,17 +49,20 @@ export function Panel({ zaf, ticket, judged, reload }: Props) {
         <ActForm form={form} severity={incident.severity} name={name} save={save} onClose={close} />
       </Suspense>
     );
+  // Zendesk takes no change of a ticket that it has closed for good.
+  const final = judged.input.history.final === true;
   const paused = incident.status === 'Verification Required';
   const mayTake = ['supervisor', 'manager'].includes(ticket.me.role);
   return (
     <main>
       <div role="status">{said && <Section>{said}</Section>}</div>
-      <Header judged={judged} onChangeSeverity={open('severity')} />
+      <Header judged={judged} onChangeSeverity={final ? null : open('severity')} />
+      {final && <Section>{words.final}</Section>}
       {paused && <Paused judged={judged} onAllow={ticket.me.role === 'manager' ? open('allow') : null} />}
       {incident.status !== 'New' && incident.status !== 'Open' && !paused && <Closure judged={judged} />}
       <Clocks judged={judged} />
       <Report judged={judged} />
-      {!paused && (
+      {!paused && !final && (
         <Section>
           <Between>
             <Title>{words.phone.title}</Title>
@@ -73,24 +76,26 @@ export function Panel({ zaf, ticket, judged, reload }: Props) {
           </Buttons>
         </Section>
       )}
-      <Section>
-        <Title>{words.help.title}</Title>
-        <Buttons>
-          <Button id="open-escalate" onClick={open('escalate')}>
-            {words.help.escalate}
-          </Button>
-          {incident.supervisor !== 'requested' && (
-            <Button id="open-supervisor" onClick={open('supervisor')}>
-              {words.help.supervisor}
+      {!final && (
+        <Section>
+          <Title>{words.help.title}</Title>
+          <Buttons>
+            <Button id="open-escalate" onClick={open('escalate')}>
+              {words.help.escalate}
             </Button>
-          )}
-          {incident.supervisor === 'requested' && mayTake && (
-            <Button isPrimary id="open-take" onClick={open('take')}>
-              {words.form.take}
-            </Button>
-          )}
-        </Buttons>
-      </Section>
+            {incident.supervisor !== 'requested' && (
+              <Button id="open-supervisor" onClick={open('supervisor')}>
+                {words.help.supervisor}
+              </Button>
+            )}
+            {incident.supervisor === 'requested' && mayTake && (
+              <Button isPrimary id="open-take" onClick={open('take')}>
+                {words.form.take}
+              </Button>
+            )}
+          </Buttons>
+        </Section>
+      )}
       {(incident.status === 'New' || incident.status === 'Open') && <Closure judged={judged} />}
       <Steps judged={judged} />
     </main>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PanelAct } from '../../../core';
 import { prepareAct } from '../../acts';
-import { isConflict } from '../../client';
+import { isConflict, ZendeskFailure } from '../../client';
 import type { Zaf } from '../zaf/zaf';
 import type { Judged } from './judge';
 import { changedBy, type LoadedTicket } from './load/load-ticket';
@@ -10,6 +10,7 @@ export type Outcome =
   | { readonly kind: 'done' }
   | { readonly kind: 'refused'; readonly words: string }
   | { readonly kind: 'changed'; readonly by: string }
+  | { readonly kind: 'not-accepted' }
   | { readonly kind: 'unreachable' };
 
 const stamped = z.looseObject({ ticket: z.looseObject({ updated_at: z.string() }) });
@@ -37,6 +38,7 @@ export async function doAct(
     const update = { ...prepared.update, safe_update: true, updated_stamp: data.ticket.updated_at };
     await zaf.api(path, z.unknown(), { method: 'PUT', body: { ticket: update } });
   } catch (error) {
+    if (isRefusal(error)) return { kind: 'not-accepted' };
     if (!isConflict(error)) return { kind: 'unreachable' };
     await reload();
     return { kind: 'changed', by: '' };
@@ -44,6 +46,10 @@ export async function doAct(
   await reload();
   return { kind: 'done' };
 }
+
+/** Zendesk understood the request and did not take it; trying again as it is would change nothing. */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof ZendeskFailure && [400, 401, 403, 404, 422].includes(error.status);
 
 const nameOf = ({ source }: LoadedTicket, id: number): string =>
   source.people.find((person) => person.id === id)?.name ?? '';

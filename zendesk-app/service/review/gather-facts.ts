@@ -1,11 +1,11 @@
 import { namedIncident } from '../../../core';
 import type { Organization, Person, TicketSource } from '../../client';
 import { followedBy, type ReadTicket, type RecordedFacts } from '../../history';
+import { changedAt, united } from '../../history/dated';
+import { agreementOf, mayReport } from '../../history/entitlement-fields';
 import type { Account } from '../account/account';
 import { addAgreement, agreementsOf } from '../store/agreements';
 import { addRepresentation, representationOf } from '../store/representatives';
-import { changedAt, united } from './dated';
-import { agreementOf, mayReport } from './entitlement-fields';
 import { relatedTicket } from './related-ticket';
 
 /** The facts outside the ticket that bear on it, as dated logs; what has changed since they were last seen is added to them. */

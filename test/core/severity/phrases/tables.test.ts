@@ -13,7 +13,6 @@ const sentences = HALVES.flatMap(readReports)
 describe.each(Object.entries(LANGUAGES))('The phrase table of %s', (_name, table) => {
   const language = prepareLanguage(table);
   const lines = PHRASE_KINDS.flatMap((kind) => linesOf(table, kind));
-  const everyRow = prepareLanguage(table).rowsFor(lines.map(({ source }) => source).join(' '));
 
   it('C2: has a weight from 0 to 1 and a pattern on every line, of every kind', () => {
     for (const { weight, source } of lines) {
@@ -43,7 +42,6 @@ describe.each(Object.entries(LANGUAGES))('The phrase table of %s', (_name, table
   it('C2: tries few rows on a sentence', () => {
     const tried = sentences.reduce((sum, sentence) => sum + language.rowsFor(sentence).length, 0);
     expect(tried / sentences.length).toBeLessThan(lines.length / 30);
-    expect(everyRow.length).toBeLessThanOrEqual(lines.length);
   });
 
   it('C2: repeats words only up to a number, so that no text takes long to read', () => {

@@ -103,6 +103,8 @@ function textOf(outcome: Exclude<Outcome, { kind: 'done' }>): string {
       return outcome.words;
     case 'changed':
       return words.form.changed(outcome.by || 'Somebody');
+    case 'not-accepted':
+      return words.form.notAccepted;
     case 'unreachable':
       return words.form.unreachable;
     default:

@@ -1,8 +1,8 @@
 import type { Facts } from '../../../../core';
 import type { TicketSource } from '../../../client';
 import type { RecordedFacts } from '../../../history';
-import { united } from '../../../service/review/dated';
-import { agreementOf, mayReport } from '../../../service/review/entitlement-fields';
+import { united } from '../../../history/dated';
+import { agreementOf, mayReport } from '../../../history/entitlement-fields';
 import type { AccountSetup } from './account-setup';
 
 /**

@@ -2,7 +2,7 @@ import { CLOCKS, type Clock, deadlineText, panelClocks } from '../../../../core'
 import { Quiet, Section, Strong, type Tone } from '../../ui/styled';
 import type { Judged } from '../judge';
 import { WhyDeadline } from '../why/WhyDeadline';
-import { firstName, readerOf } from './reader';
+import { at, firstName, readerOf } from './reader';
 
 const SOON = 5 * 60_000;
 
@@ -35,7 +35,11 @@ export function Clocks({ judged }: { readonly judged: Judged }) {
         return (
           <Section key={name} $tone={toneOf(clock, policy.warnAt, now)} aria-label={panelClocks.clockTitles[name]}>
             <Quiet>{panelClocks.clockTitles[name]}</Quiet>
-            <Strong>{deadlineText(clock, reader)}</Strong>
+            <Strong>
+              {name === 'customerResponse' && clock.state === 'met' && clock.endedAt !== null
+                ? panelClocks.answered(at(judged, clock.endedAt))
+                : deadlineText(clock, reader)}
+            </Strong>
             {name === 'firstResponse' && clock.endedAt === null && clock.state !== 'held' && (
               <Quiet>{panelClocks.clockNotes.meetsFirst(firstName(incident.requester))}</Quiet>
             )}

@@ -9,7 +9,8 @@ const TONES: Readonly<Record<1 | 2 | 3, Tone>> = { 1: 'danger', 2: 'warning', 3:
 
 interface Props {
   readonly judged: Judged;
-  readonly onChangeSeverity: () => void;
+  /** Null where nothing can be changed any more. */
+  readonly onChangeSeverity: (() => void) | null;
 }
 
 /** What this is: severity with its reasons, status and priority, the customer's own view, the agreement (C2, C4, F1). */
@@ -31,9 +32,11 @@ export function Header({ judged, onChangeSeverity }: Props) {
       <Title>{panelStanding.standing(incident.status, incident.priority)}</Title>
       <p>
         {panelStanding.severityReasons(determination.reasons)}{' '}
-        <Button isLink id="open-severity" onClick={onChangeSeverity}>
-          {words.changeSeverity}
-        </Button>
+        {onChangeSeverity && (
+          <Button isLink id="open-severity" onClick={onChangeSeverity}>
+            {words.changeSeverity}
+          </Button>
+        )}
       </p>
       {determination.needsReview && <p>{panelStanding.needsReview}</p>}
       {determination.customerView !== null && (

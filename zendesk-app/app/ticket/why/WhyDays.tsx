@@ -28,7 +28,10 @@ export default function WhyDays({ judged, why }: Props) {
   const after = [
     ...(due === null ? [] : [panelWhy.due(span(clock.target), due)]),
     ...why.warnings.map(({ share, at: when }) => panelWhy.warning(span(share * clock.target), at(judged, when))),
-    panelWhy.policy(explanation?.policy.version ?? judged.policy.version),
+    panelWhy.policy(
+      explanation?.policy.version ?? judged.policy.version,
+      explanation && explanation.policy.since !== incident.reportedAt ? at(judged, explanation.policy.since) : null,
+    ),
   ];
   const copy = async (): Promise<void> => {
     const table = rows.map((row) => [row.day, row.words, row.counted, row.total].filter(Boolean).join('\t'));

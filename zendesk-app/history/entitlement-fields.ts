@@ -1,6 +1,6 @@
-import type { Agreement } from '../../../core';
-import type { Organization, Person } from '../../client';
-import { AGREEMENT_ENDS_ON, AGREEMENT_STARTS_ON, MAY_REPORT } from '../../setup';
+import type { Agreement } from '../../core';
+import type { Organization, Person } from '../client';
+import { AGREEMENT_ENDS_ON, AGREEMENT_STARTS_ON, MAY_REPORT } from '../setup/keyed-fields';
 
 /** The organization's agreement, from its two date fields; null unless both are filled in. */
 export function agreementOf({ organization_fields }: Pick<Organization, 'organization_fields'>): Agreement | null {
