@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { sdkScript } from './app/build/sdk-script';
-import { lateTextReader, withoutJsonSchema } from './app/build/slim';
+import { lateTextReader, withoutCodeFromText, withoutJsonSchema } from './app/build/slim';
 
 const root = resolve(import.meta.dirname, 'app');
 const pages = readdirSync(root).filter((name) => name.endsWith('.html'));
@@ -11,7 +11,7 @@ const pages = readdirSync(root).filter((name) => name.endsWith('.html'));
 export default defineConfig({
   root,
   base: './',
-  plugins: [sdkScript(), withoutJsonSchema(), lateTextReader()],
+  plugins: [sdkScript(), withoutJsonSchema(), withoutCodeFromText(), lateTextReader()],
   resolve: {
     alias: { 'lodash.get': resolve(root, 'build/get.ts'), 'lodash.memoize': resolve(root, 'build/memoize.ts') },
   },

@@ -19,11 +19,6 @@ export const EXPLAINED: readonly { readonly code: string; readonly path: RegExp;
     path: /^manifest\.json: domainWhitelist$/,
     why: 'no host was given: set ZENDESK_SERVICE_HOST to build for customers',
   },
-  {
-    code: 'function_probe',
-    path: /^assets\/.*\.js$/,
-    why: 'zod tries once whether it may, and does without where it may not',
-  },
 ];
 
 export interface Verdict {
