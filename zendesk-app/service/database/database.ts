@@ -1,6 +1,7 @@
 import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { BackendProfile, Db } from 'pg-boss';
+import { migrate } from './migrate';
 import { migrations } from './migrations';
 import { openPglite } from './pglite';
 import { openPostgres } from './postgres';
@@ -35,12 +36,7 @@ export async function openDatabase(options: DatabaseOptions = {}): Promise<Datab
   const schema = options.schema ?? 'support_process';
   const opened = options.url ? await openPostgres(options.url, schema) : await openPglite(options.directory, schema);
   const tables = new Kysely<Tables>({ dialect: opened.dialect });
-  const { error } = await new Migrator({
-    db: tables,
-    provider: migrations,
-    migrationTableSchema: schema,
-  }).migrateToLatest();
-  if (error) throw error;
+  await migrate(new Migrator({ db: tables, provider: migrations, migrationTableSchema: schema }));
   return {
     tables,
     jobs: { backend: opened.backend, schema: `${schema}_jobs`, db: opened.jobs },
