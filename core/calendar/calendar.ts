@@ -3,7 +3,7 @@ import { CalendarError } from './fault';
 import { checkCalendar } from './faults';
 import type { Interval } from './interval';
 import { DAY, firstDayOf, formatLocalDate, LAST_YEAR, localDay } from './local-date';
-import { wholeDays } from './whole-units';
+import { wholeDays } from './whole-days';
 import type { Closed } from './why-closed';
 import { closedReason } from './why-closed';
 
@@ -63,9 +63,7 @@ export function createCalendar(definition: CalendarDefinition, from?: number): C
   const add = (t: number, ms: number): number => {
     if (duration(ms) === 0) return nextOpening(t);
     const due = clock.after(instant(t), ms);
-    return due < Number.POSITIVE_INFINITY
-      ? due
-      : fail(`The calendar has less than ${ms} ms of open time after ${iso(t)}`);
+    return due < Number.POSITIVE_INFINITY ? due : tooLong(t, ms);
   };
 
   const business = (date: string): Interval => dates.spanOf(localDay(date)) ?? fail(`${date} has no open time`);
@@ -104,21 +102,25 @@ export function createCalendar(definition: CalendarDefinition, from?: number): C
 const FIRST_INSTANT = firstDayOf(1) * DAY;
 const LAST_INSTANT = firstDayOf(LAST_YEAR) * DAY - 1;
 
+// What a call refuses is said in functions of their own: the checks are then small enough to be compiled into the caller.
 function instant(t: number): number {
-  return t >= FIRST_INSTANT && t <= LAST_INSTANT && Math.floor(t) === t
-    ? t
-    : fail(`${t} is not an instant in epoch milliseconds`);
+  return t >= FIRST_INSTANT && t <= LAST_INSTANT && Math.floor(t) === t ? t : notAnInstant(t);
 }
 
 function duration(ms: number): number {
-  return ms >= 0 && ms <= Number.MAX_SAFE_INTEGER && Math.floor(ms) === ms
-    ? ms
-    : fail(`${ms} is not a duration in whole milliseconds from 0 up`);
+  return ms >= 0 && ms <= Number.MAX_SAFE_INTEGER && Math.floor(ms) === ms ? ms : notADuration(ms);
 }
 
 function whole(count: number, least: number): number {
   return Number.isInteger(count) && count >= least ? count : fail(`${count} is not a number of business dates`);
 }
+
+const notAnInstant = (t: number): never => fail(`${t} is not an instant in epoch milliseconds`);
+
+const notADuration = (ms: number): never => fail(`${ms} is not a duration in whole milliseconds from 0 up`);
+
+const tooLong = (t: number, ms: number): never =>
+  fail(`The calendar has less than ${ms} ms of open time after ${iso(t)}`);
 
 function iso(t: number): string {
   return new Date(t).toISOString();

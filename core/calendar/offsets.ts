@@ -1,6 +1,6 @@
 import { DAY } from './local-date';
 import type { OffsetReader } from './offset-reader';
-import { wholeDays } from './whole-units';
+import { wholeDays } from './whole-days';
 import { Years } from './years';
 
 /** A stretch of time `[start, end)` (UTC epoch ms) through which the zone keeps one offset (ms east of UTC). */

@@ -5,7 +5,7 @@ import { LAST_YEAR, yearOfDay } from './local-date';
 import type { Offsets } from './offsets';
 import type { PreparedYear } from './prepared-year';
 import { closeOf, instantOf, intervalAfter, openBefore, openingOf, prepareYear } from './prepared-year';
-import { wholeDays } from './whole-units';
+import { wholeDays } from './whole-days';
 import { YearTotals } from './year-totals';
 import { Years } from './years';
 

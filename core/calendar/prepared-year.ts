@@ -3,33 +3,25 @@ import type { Interval } from './interval';
 import { DAY } from './local-date';
 import type { Offsets } from './offsets';
 import { openTime } from './open-time';
-import { wholeSeconds } from './whole-units';
 import type { Year } from './years';
 
-const SECOND = 1000;
-const SECONDS_OF_DAY = DAY / SECOND;
-const NEVER = 0x7fff_ffff;
-
-/**
- * The open intervals of one UTC year in whole seconds, as wall times, offsets and their changes are. Neighbouring years'
- * intervals may touch, never overlap.
- */
+/** The open intervals of one UTC year. Neighbouring years' intervals may touch, never overlap. */
 export interface PreparedYear extends Year {
   /** Open ms of the whole year. */
   readonly total: number;
   /**
-   * Alternating: the open seconds of the year before an interval, and the second of the year at which it closes. It opens
-   * when it closes less as long as it is open. So what is asked of an interval stands side by side, and the place of its
-   * first number stands for it. One interval more, empty and at no time, ends every search.
+   * Alternating: the open ms of the year before an interval, and the instant at which it closes. It opens when it closes
+   * less as long as it is open. So what is asked of an interval stands side by side, and the place of its first number
+   * stands for it. One interval more, empty and at no time, ends every search.
    */
-  readonly intervals: Int32Array;
+  readonly intervals: Float64Array;
   /** The place of the interval more. */
   readonly end: number;
   /** The first interval that closes after the start of each day. */
   readonly byDay: Places;
   /** The first interval by whose close the year has had more than so many shares of its open time. */
   readonly byShare: Places;
-  readonly sharesPerSecond: number;
+  readonly sharesPerMs: number;
 }
 
 type Places = Uint16Array | Uint32Array;
@@ -47,34 +39,34 @@ export function prepareYear(year: Year, hours: Hours, offsets: Offsets): Prepare
 
 function layOut(open: readonly Interval[], start: number) {
   const end = 2 * open.length;
-  const intervals = new Int32Array(end + 3);
+  const intervals = new Float64Array(end + 3);
   let total = 0;
   open.forEach((interval, i) => {
-    total += (interval.end - interval.start) / SECOND;
-    intervals[2 * i + CLOSE] = (interval.end - start) / SECOND;
+    total += interval.end - interval.start;
+    intervals[2 * i + CLOSE] = interval.end;
     intervals[2 * i + OPEN_AT_CLOSE] = total;
   });
-  intervals[end + CLOSE] = NEVER;
+  intervals[end + CLOSE] = Number.POSITIVE_INFINITY;
   intervals[end + OPEN_AT_CLOSE] = total;
 
   // As many shares as intervals: where all are about as long, each share begins in an interval of its own.
   const share = open.length === 0 ? 1 : Math.ceil(total / open.length);
   return {
-    total: total * SECOND,
+    total,
     intervals,
     end,
-    byDay: placesOf(intervals, CLOSE, SECONDS_OF_DAY, 366),
-    byShare: placesOf(intervals, OPEN_AT_CLOSE, share, open.length),
-    sharesPerSecond: 1 / share,
+    byDay: placesOf(intervals, CLOSE, start, DAY, 366),
+    byShare: placesOf(intervals, OPEN_AT_CLOSE, 0, share, open.length),
+    sharesPerMs: 1 / share,
   };
 }
 
 /** For so many steps of a width, the first interval that has a field above the step's start. */
-function placesOf(intervals: Int32Array, field: number, width: number, steps: number): Places {
+function placesOf(intervals: Float64Array, field: number, from: number, width: number, steps: number): Places {
   const end = intervals.length - 3;
   const places = end < 65_536 ? new Uint16Array(steps) : new Uint32Array(steps);
   for (let step = 0, place = 0; step < steps; step++) {
-    while (place < end && intervals[place + field]! <= step * width) place += 2;
+    while (place < end && intervals[place + field]! <= from + step * width) place += 2;
     places[step] = place;
   }
   return places;
@@ -85,38 +77,33 @@ const NONE = layOut([], 0);
 
 /** The first interval that closes after `t`, an instant of `day` of the year; the interval more when none does. */
 export function intervalAfter({ first, intervals, byDay }: PreparedYear, day: number, t: number): number {
-  const second = (day - first) * SECONDS_OF_DAY + wholeSeconds(t - day * DAY);
   // Few intervals close on one day, and all others are left out.
   let place = byDay[day - first]!;
-  while (intervals[place + CLOSE]! <= second) place += 2;
+  while (intervals[place + CLOSE]! <= t) place += 2;
   return place;
 }
 
 /** When an interval opens, epoch ms. */
-export function openingOf({ first, intervals }: PreparedYear, place: number): number {
-  const open = intervals[place + OPEN_AT_CLOSE]! - intervals[place]!;
-  return first * DAY + (intervals[place + CLOSE]! - open) * SECOND;
+export function openingOf({ intervals }: PreparedYear, place: number): number {
+  return intervals[place + CLOSE]! - (intervals[place + OPEN_AT_CLOSE]! - intervals[place]!);
 }
 
 /** When an interval closes, epoch ms. */
-export function closeOf({ first, intervals }: PreparedYear, place: number): number {
-  return first * DAY + intervals[place + CLOSE]! * SECOND;
+export function closeOf({ intervals }: PreparedYear, place: number): number {
+  return intervals[place + CLOSE]!;
 }
 
 /** The open ms of the year before `t`, an instant of `day` of the year. */
 export function openBefore(year: PreparedYear, day: number, t: number): number {
   const { intervals } = year;
   const place = intervalAfter(year, day, t);
-  const untilClose = closeOf(year, place) - t;
-  return Math.max(intervals[place]! * SECOND, intervals[place + OPEN_AT_CLOSE]! * SECOND - untilClose);
+  return Math.max(intervals[place]!, intervals[place + OPEN_AT_CLOSE]! - (intervals[place + CLOSE]! - t));
 }
 
 /** The earliest instant before which the year has `open` ms, `0 < open <= total`; a close rather than the next opening. */
-export function instantOf(year: PreparedYear, open: number): number {
-  const { intervals, byShare, sharesPerSecond } = year;
-  const second = wholeSeconds(open - 1);
+export function instantOf({ intervals, byShare, sharesPerMs }: PreparedYear, open: number): number {
   // Rounding may find the share before, whose intervals come earlier, but never the share after.
-  let place = byShare[(second * sharesPerSecond) | 0]!;
-  while (intervals[place + OPEN_AT_CLOSE]! <= second) place += 2;
-  return closeOf(year, place) - (intervals[place + OPEN_AT_CLOSE]! * SECOND - open);
+  let place = byShare[((open - 1) * sharesPerMs) | 0]!;
+  while (intervals[place + OPEN_AT_CLOSE]! < open) place += 2;
+  return intervals[place + CLOSE]! - (intervals[place + OPEN_AT_CLOSE]! - open);
 }

@@ -36,7 +36,7 @@ export class Years<Made> {
   /** Of the year that a day lies in. */
   at(day: number): Made {
     // The guess is a year off for a day or two around New Year; whatever stands in the slot says itself what it is.
-    const slot = Math.floor(day * YEARS_PER_DAY) & (GLANCE - 1);
+    const slot = ((day * YEARS_PER_DAY) | 0) & (GLANCE - 1);
     const entry = this.glance[slot];
     return entry !== undefined && entry.first <= day && day < entry.next ? entry.made : this.search(day, slot);
   }
