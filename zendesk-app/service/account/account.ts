@@ -8,6 +8,7 @@ import type { Links } from '../links/links';
 import type { PolicyShelf } from '../policies/policy-shelf';
 import type { Queue } from '../queue/queue';
 import type { KnownSetUp } from '../store/installations';
+import type { Deliveries } from '../webhooks/deliveries';
 
 /** One Zendesk account at work: what handling any of its tickets needs. */
 export interface Account {
@@ -16,6 +17,7 @@ export interface Account {
   readonly zendesk: Zendesk;
   readonly tables: Kysely<Tables>;
   readonly queue: Queue;
+  readonly deliveries: Deliveries;
   readonly clock: Clock;
   readonly links: Links;
   readonly policies: PolicyShelf;

@@ -9,6 +9,7 @@ import { createLinks } from '../links/links';
 import { PolicyShelf } from '../policies/policy-shelf';
 import type { Queue } from '../queue/queue';
 import { installationOf, keepInstallation } from '../store/installations';
+import { createDeliveries } from '../webhooks/deliveries';
 import type { Account } from './account';
 import { RoleLog } from './roles';
 
@@ -66,6 +67,7 @@ export async function openAccount(named: AccountConfig, options: OpenAccountOpti
     zendesk,
     tables,
     queue,
+    deliveries: createDeliveries({ account: named.name, tables, queue, clock }),
     clock,
     links: createLinks(config.publicUrl, config.linkSecret),
     policies,
