@@ -21,17 +21,26 @@ const Page = createGlobalStyle`
   ul, ol { list-style: none; }
 `;
 
+export interface FrameProps {
+  readonly zaf: Zaf;
+  readonly children: ReactNode;
+  /** Whether the page fills the screen instead of a place beside a ticket: it scrolls in itself and shows its own heading. */
+  readonly wholePage?: boolean;
+}
+
 /** What stands around every page of the app: Garden's theme in the agent's colour scheme, the frame's height, faults caught. */
-export function Frame({ zaf, children }: { readonly zaf: Zaf; readonly children: ReactNode }) {
+export function Frame({ zaf, children, wholePage = false }: FrameProps) {
   const base = useColourScheme(zaf);
   const theme = useMemo(() => ({ ...DEFAULT_THEME, colors: { ...DEFAULT_THEME.colors, base } }), [base]);
-  useFrameHeight(zaf);
+  useFrameHeight(zaf, !wholePage);
   return (
     <ThemeProvider theme={theme}>
       <Page />
-      <header>
-        <Unseen as="h1">{words.name}</Unseen>
-      </header>
+      {!wholePage && (
+        <header>
+          <Unseen as="h1">{words.name}</Unseen>
+        </header>
+      )}
       <ErrorBoundary>{children}</ErrorBoundary>
     </ThemeProvider>
   );

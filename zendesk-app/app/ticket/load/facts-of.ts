@@ -3,7 +3,7 @@ import type { TicketSource } from '../../../client';
 import type { RecordedFacts } from '../../../history';
 import { united } from '../../../history/dated';
 import { agreementOf, mayReport } from '../../../history/entitlement-fields';
-import type { AccountSetup } from './account-setup';
+import type { AccountSetup } from '../../account/account-setup';
 
 /**
  * The facts outside the ticket: those by which the app judged it last, as its own writes record them, and what the organization's

@@ -1,12 +1,7 @@
 import { z } from 'zod';
+import { currentUserSchema, hostUserSchema } from '../../account/me';
 import type { Zaf } from '../../zaf/zaf';
 
-const user = z.looseObject({
-  id: z.number(),
-  name: z.string().nullish(),
-  email: z.string().nullish(),
-  role: z.string().nullish(),
-});
 const named = z.looseObject({ id: z.number(), name: z.string() });
 
 /** The ticket and the agent as the page around us knows them: no request is needed for either. */
@@ -18,10 +13,10 @@ export const hostTicketSchema = z.looseObject({
     customStatus: z.looseObject({ id: z.number() }).nullish().catch(null),
     priority: z.string().nullish(),
     createdAt: z.string().nullish(),
-    requester: user.nullish().catch(null),
+    requester: hostUserSchema.nullish().catch(null),
     organization: named.nullish().catch(null),
     assignee: z
-      .looseObject({ user: user.nullish(), group: z.looseObject({ id: z.number() }).nullish() })
+      .looseObject({ user: hostUserSchema.nullish(), group: z.looseObject({ id: z.number() }).nullish() })
       .nullish()
       .catch(null),
     collaborators: z
@@ -29,10 +24,9 @@ export const hostTicketSchema = z.looseObject({
       .nullish()
       .catch([]),
   }),
-  currentUser: user.extend({ groups: z.array(z.looseObject({ id: z.number() })).nullish() }),
+  currentUser: currentUserSchema,
 });
 
 export type HostTicket = z.infer<typeof hostTicketSchema>;
-export type CurrentUser = HostTicket['currentUser'];
 
 export const readHostTicket = (zaf: Zaf): Promise<HostTicket> => zaf.get(['ticket', 'currentUser'], hostTicketSchema);

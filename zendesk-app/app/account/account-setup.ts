@@ -1,7 +1,7 @@
-import { type Policy, parsePolicy } from '../../../../core';
-import { policiesAmong, recordsPageSchema, setupAmong } from '../../../client';
-import { type Installation, POLICY_OBJECT, publishedSchema, type RoleLogs } from '../../../setup';
-import type { Zaf } from '../../zaf/zaf';
+import { type Policy, parsePolicy } from '../../../core';
+import { policiesAmong, recordsPageSchema, setupAmong } from '../../client';
+import { type Installation, POLICY_OBJECT, publishedSchema, type RoleLogs } from '../../setup';
+import type { Zaf } from '../zaf/zaf';
 
 /** What the account's process is, read from Zendesk alone: setup's ids, roles, every policy version. */
 export interface AccountSetup {
