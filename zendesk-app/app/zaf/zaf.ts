@@ -9,11 +9,30 @@ export interface SdkClient {
   request(options: Readonly<Record<string, unknown>>): Promise<unknown>;
   on(event: string, handler: (message: unknown) => unknown): void;
   off(event: string, handler: (message: unknown) => unknown): void;
+  metadata(): Promise<unknown>;
 }
 
 export interface ApiCall {
   readonly method?: 'GET' | 'PUT' | 'POST';
   readonly body?: unknown;
+}
+
+/** A request to a server outside Zendesk: its proxy puts the secure settings in, so that no browser sees them. */
+export interface OutsideCall {
+  readonly method: 'GET' | 'POST';
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** https://developer.zendesk.com/documentation/apps/app-developer-guide/making-api-requests-from-a-zendesk-app/ */
+  readonly jwt?: Readonly<Record<string, unknown>>;
+}
+
+/** A server outside Zendesk refused, did not answer (status 0), or said something unexpected. */
+export class OutsideFailure extends Error {
+  override readonly name = 'OutsideFailure';
+
+  constructor(readonly status: number) {
+    super(`A server outside Zendesk answered ${status}`);
+  }
 }
 
 /** What this app asks of its host: every answer parsed, every refusal of the API a {@link ZendeskFailure}. */
@@ -29,6 +48,10 @@ export interface Zaf {
     answer: z.ZodType<T>,
     call?: ApiCall,
   ): Promise<{ readonly data: T; readonly date: number | null }>;
+  /** Throws an {@link OutsideFailure}. */
+  outside<T>(call: OutsideCall, answer: z.ZodType<T>): Promise<T>;
+  /** What the administrator who installed the app chose, without the secure settings. */
+  settings<T>(answer: z.ZodType<T>): Promise<T>;
   /** Gives what ends it. */
   on(event: string, handler: (message: unknown) => unknown): () => void;
 }
@@ -82,6 +105,17 @@ export function createZaf(client: SdkClient): Zaf {
       if (!parsed.success) throw new ZendeskFailure(method, path, 200, 'unexpected answer', null);
       return { data: parsed.data, date: dateOf(responseHeaders ?? headers) };
     },
+    async outside({ method, url, headers = {}, jwt }, answer) {
+      const response = await client
+        .request({ url, type: method, headers, secure: true, httpCompleteResponse: true, ...(jwt ? { jwt } : {}) })
+        .catch((reason: unknown): never => {
+          throw new OutsideFailure(refused.safeParse(reason).data?.status ?? 0);
+        });
+      const parsed = answer.safeParse(complete.parse(response).responseJSON ?? {});
+      if (!parsed.success) throw new OutsideFailure(200);
+      return parsed.data;
+    },
+    settings: async (answer) => z.looseObject({ settings: answer }).parse(await client.metadata()).settings,
     on(event, handler) {
       client.on(event, handler);
       return () => client.off(event, handler);
