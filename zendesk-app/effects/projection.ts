@@ -2,10 +2,15 @@ import type { Clock, Incident } from '../../core';
 import type { FieldValue, Ticket } from '../client';
 import type { Installation, TicketFieldName } from '../setup';
 import { TICKET_FIELDS, tagOf } from '../setup';
+import { type Outcome, outcomesOf } from './outcomes';
 import type { WrittenField } from './report-fields';
 
 const minute = (at: number | null): string => (at === null ? '' : `${new Date(at).toISOString().slice(0, 16)}Z`);
-const due = (clock: Clock | null): string => (clock?.state === 'running' ? minute(clock.dueAt) : '');
+/** A deadline that has passed stands until what it waits for has come. */
+const due = (clock: Clock | null): string =>
+  clock && clock.endedAt === null && clock.state !== 'held' ? minute(clock.dueAt) : '';
+const inTime = (name: 'firstResponseOutcome' | 'customerResponseOutcome' | 'statusUpdateOutcome', what: Outcome) =>
+  what === null ? '' : tagOf(name, what);
 
 /** What the ticket's fields should show of the incident, for views, searches and people without the sidebar: a row each. */
 const ROWS: readonly (readonly [TicketFieldName, (incident: Incident) => FieldValue])[] = [
@@ -18,6 +23,10 @@ const ROWS: readonly (readonly [TicketFieldName, (incident: Incident) => FieldVa
   ['customerResponseDue', ({ customerResponse }) => due(customerResponse)],
   ['statusUpdateDue', ({ statusUpdate }) => due(statusUpdate)],
   ['closesAt', ({ closesAt }) => minute(closesAt)],
+  ['firstResponseOutcome', (incident) => inTime('firstResponseOutcome', outcomesOf(incident).firstResponse)],
+  ['customerResponseOutcome', (incident) => inTime('customerResponseOutcome', outcomesOf(incident).customerResponse)],
+  ['statusUpdateOutcome', (incident) => inTime('statusUpdateOutcome', outcomesOf(incident).statusUpdate)],
+  ['surveyScore', ({ surveyScore }) => (surveyScore === null ? '' : tagOf('surveyScore', surveyScore))],
   ['missing', ({ intake }) => intake.missing.map((field) => TICKET_FIELDS[field].title).join(', ')],
   ['linked', ({ linked }) => linked.map((number) => `#${number}`).join(', ')],
 ];

@@ -28,5 +28,19 @@ export const installationSchema = z.object({
   defaultAgents: z.object({ byGroup: z.record(z.string(), id), otherwise: id }),
 });
 
+/** Stands for a field that an older version's setup did not make: no ticket has a field of this id. */
+const NO_FIELD = 0;
+
+/**
+ * An installation as a version of the app finds it that wants more fields than its setup made: pages work with those that are there
+ * until the service's next start makes the others. Never to be written by.
+ */
+export const foundInstallationSchema = z.preprocess((value) => {
+  const { data } = z.looseObject({ fields: z.looseObject({}) }).safeParse(value);
+  if (!data) return value;
+  const absent = Object.fromEntries(ticketFieldNames.map((name) => [name, NO_FIELD]));
+  return { ...data, fields: { ...absent, ...data.fields } };
+}, installationSchema);
+
 export type Installation = z.infer<typeof installationSchema>;
 export type TicketFieldName = (typeof ticketFieldNames)[number];

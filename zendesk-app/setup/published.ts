@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { AGENT_ROLES, type AgentRole } from '../../core';
 import { type Connection, keepSetupRecord, type Person } from '../client';
-import { type Installation, installationSchema } from './installation';
+import { foundInstallationSchema, type Installation } from './installation';
 import { POLICY_OBJECT } from './policy-object';
 
 const roleLogSchema = z.array(z.object({ at: z.number(), role: z.enum(AGENT_ROLES) }));
 
 /** What panels must know besides the policies: setup's ids, and who had which role since when, by Zendesk's user id. */
 export const publishedSchema = z.object({
-  installation: installationSchema,
+  installation: foundInstallationSchema,
   roles: z.record(z.string(), roleLogSchema),
 });
 

@@ -21,6 +21,7 @@ const asked = (title: string, choices: Choices): TicketFieldDefinition => ({
 const told = (title: string, type: 'text' | 'textarea'): TicketFieldDefinition => ({ title, type, portal: true });
 const shown = (title: string, choices?: Choices): TicketFieldDefinition =>
   choices ? { title, type: 'tagger', choices } : { title, type: 'text' };
+const inTime = (title: string): TicketFieldDefinition => shown(title, { kept: 'Kept', late: 'Late' });
 
 /** The structured answers of the report form, which decide the severity first (semantics.md section 3). */
 export const ANSWER_FIELDS = {
@@ -74,6 +75,11 @@ export const PROCESS_FIELDS = {
   customerResponseDue: shown("Customer's answer due"),
   statusUpdateDue: shown('Status update due'),
   closesAt: shown('Closes at'),
+  /** What became of the deadlines, for the board: the due moments above stand only while they are awaited. */
+  firstResponseOutcome: inTime('First response in time'),
+  customerResponseOutcome: inTime("Customer's answer in time"),
+  statusUpdateOutcome: inTime('Status updates in time'),
+  surveyScore: shown('Survey', { 1: '1 of 5', 2: '2 of 5', 3: '3 of 5', 4: '4 of 5', 5: '5 of 5' }),
   missing: shown('Missing from the report'),
   linked: shown('Linked incidents'),
   /** The mail triggers take these two from the ticket, since a trigger cannot be told anything else. */
