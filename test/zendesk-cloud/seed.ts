@@ -51,6 +51,11 @@ export class Seed {
     return newToken(this.#world, userId, scopes, { expiresIn }).token;
   }
 
+  /** Lets agents write records of custom objects, as plans without custom roles do; on a new account here they may not. */
+  letAgentsWriteRecords(): void {
+    this.#world.state.agentsWriteRecords = true;
+  }
+
   supportGroup(): Group {
     return Object.values(this.#world.state.groups).find((group) => group.default)!;
   }

@@ -11,7 +11,7 @@ export { listMemberships } from './memberships';
 export { pages } from './pages';
 export type { Organization, Person } from './person';
 export { organizationSchema, personSchema } from './person';
-export type { PolicyRecord } from './policy-records';
+export type { PolicyRecord, StoredPolicy } from './policy-records';
 export {
   createPolicyRecord,
   keepSetupRecord,

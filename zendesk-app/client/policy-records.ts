@@ -2,15 +2,23 @@ import { z } from 'zod';
 import type { Connection } from './connection';
 import { pages } from './pages';
 
+const userId = z
+  .union([z.string(), z.number()])
+  .nullish()
+  .transform((id) => (id === null || id === undefined ? null : String(id)));
+
+/** Whoever may write records may leave any field of one empty: that one is then no policy, and the others are read as ever. */
 const recordSchema = z.looseObject({
   id: z.string(),
   external_id: z.string().nullish(),
+  created_by_user_id: userId,
+  updated_by_user_id: userId,
   custom_object_fields: z.looseObject({
-    version: z.coerce.number(),
-    policy: z.string(),
-    saved_at: z.string(),
-    saved_by: z.string(),
-    rejudge: z.union([z.boolean(), z.string()]).nullish(),
+    version: z.coerce.number().catch(Number.NaN),
+    policy: z.string().catch(''),
+    saved_at: z.string().catch(''),
+    saved_by: z.string().catch(''),
+    rejudge: z.union([z.boolean(), z.string()]).nullish().catch(null),
   }),
 });
 
@@ -29,19 +37,31 @@ export interface PolicyRecord {
   readonly rejudge: boolean;
 }
 
+/** A version with what Zendesk itself says of its record. */
+export interface StoredPolicy extends PolicyRecord {
+  /** The record's id. */
+  readonly record: string;
+  /** Zendesk's ids of who made it and who wrote it last; null where Zendesk names nobody. */
+  readonly createdBy: string | null;
+  readonly updatedBy: string | null;
+}
+
 /** The one record that is no policy: what setup made, so that panels know it without the service. Policies count from 1. */
 export const SETUP_RECORD = 'setup';
 const SETUP_VERSION = 0;
 
 /** The policy versions among the records, in their order. */
-export const policiesAmong = (records: readonly StoredRecord[]): PolicyRecord[] =>
+export const policiesAmong = (records: readonly StoredRecord[]): StoredPolicy[] =>
   records
-    .map(({ custom_object_fields: { version, policy, saved_at, saved_by, rejudge } }) => ({
-      version,
-      policy,
-      savedAt: saved_at,
-      savedBy: saved_by,
-      rejudge: rejudge === true || rejudge === 'true',
+    .map(({ id, created_by_user_id, updated_by_user_id, custom_object_fields: fields }) => ({
+      version: fields.version,
+      policy: fields.policy,
+      savedAt: fields.saved_at,
+      savedBy: fields.saved_by,
+      rejudge: fields.rejudge === true || fields.rejudge === 'true',
+      record: id,
+      createdBy: created_by_user_id,
+      updatedBy: updated_by_user_id,
     }))
     .filter(({ version }) => version > SETUP_VERSION)
     .sort((a, b) => a.version - b.version);
@@ -51,7 +71,7 @@ export const setupAmong = (records: readonly StoredRecord[]): string | null =>
   records.find(({ external_id }) => external_id === SETUP_RECORD)?.custom_object_fields.policy ?? null;
 
 /** Every policy version of the account. https://developer.zendesk.com/api-reference/custom-data/custom-objects/custom_object_records/ */
-export async function listPolicyRecords(connection: Connection, object: string): Promise<PolicyRecord[]> {
+export async function listPolicyRecords(connection: Connection, object: string): Promise<StoredPolicy[]> {
   const found: StoredRecord[] = [];
   for await (const page of pages(connection, `custom_objects/${object}/records`, recordsPageSchema))
     found.push(...page.custom_object_records);

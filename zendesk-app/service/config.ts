@@ -7,6 +7,8 @@ const accountSchema = z.object({
   /** The app's own user, an admin whom no person uses. */
   email: z.email(),
   token: z.string().min(1),
+  /** What the app's settings in Zendesk hold as `shared_secret`; absent: the app's pages cannot ring. */
+  sharedSecret: z.string().min(32).optional(),
   defaultAgents: z.object({ byGroup: z.record(z.string(), z.number()), otherwise: z.number() }).optional(),
 });
 

@@ -2,8 +2,9 @@ import { Hono } from 'hono';
 import pino, { type Logger } from 'pino';
 import type { Policy } from '../../core';
 import { type Patience, ZendeskFailure } from '../client';
-import { publish } from '../setup';
 import { type OpenAccount, openAccount } from './account/open-account';
+import { refreshAccount } from './account/refresh';
+import { appRoutes } from './app/routes';
 import type { Clock } from './clock';
 import type { Config } from './config';
 import type { Database } from './database/database';
@@ -13,6 +14,7 @@ import { createQueue } from './queue/queue';
 import type { Bell } from './queue/queues';
 import { reviewTicket } from './review/review-ticket';
 import { forgetAccount } from './store/forget';
+import { keepSeen } from './store/last-seen';
 import { sweep } from './sweep/sweep';
 import { receiveWebhook } from './webhooks/receive';
 
@@ -29,7 +31,7 @@ export interface ServiceOptions {
 
 /** The Zendesk app's service: what it answers, and what it does by itself. */
 export interface Service {
-  /** The whole HTTP surface: `/webhooks/:account`, `/links/:token`, `/admin/:account/policies`, `/health`. */
+  /** The whole HTTP surface: `/webhooks/:account`, `/links/:token`, `/admin/:account/policies`, `/app/:account/…`, `/health`. */
   fetch(request: Request): Promise<Response>;
   /** Opens the accounts and sweeps them: what was missed while nothing ran is found at once. */
   start(): Promise<void>;
@@ -45,6 +47,7 @@ export interface Service {
 }
 
 const MINUTE = 60_000;
+const SEEN_MS = 10_000;
 
 export function createService(options: ServiceOptions): Service {
   const { config, clock, database } = options;
@@ -59,6 +62,8 @@ export function createService(options: ServiceOptions): Service {
     const account = accounts.get(bell.account);
     if (!account) return;
     try {
+      await account.policies.catchUp();
+      await account.roles.catchUp();
       await reviewTicket(account, bell);
     } catch (error) {
       logger.warn({ ...bell, failure: describe(error) }, 'A review failed and will be tried again');
@@ -70,9 +75,9 @@ export function createService(options: ServiceOptions): Service {
     sweepDue = clock.now() + config.sweepMinutes * MINUTE;
     for (const account of accounts.values()) {
       try {
-        await account.policies.refresh();
-        await refreshRoles(account, clock.now());
+        await refreshAccount(account, logger);
         await sweep(account);
+        await keepSeen(database.tables, account.name, 'sweep', clock.now());
       } catch (error) {
         logger.warn(
           { account: account.name, failure: describe(error) },
@@ -82,12 +87,23 @@ export function createService(options: ServiceOptions): Service {
     }
   };
 
+  const seen = new Map<string, number>();
+  /** Noted now and then: a burst of deliveries is one moment to whoever reads it. */
+  const seenWebhook = async (account: string): Promise<void> => {
+    const now = clock.now();
+    if (now - (seen.get(account) ?? Number.NEGATIVE_INFINITY) < SEEN_MS) return;
+    seen.set(account, now);
+    await keepSeen(database.tables, account, 'webhook', now);
+  };
+
   const app = new Hono();
   app.get('/health', (c) => c.json({ ok: true }));
   app.post('/webhooks/:account', async (c) => {
     const account = accounts.get(c.req.param('account'));
     if (!account) return c.body(null, 404);
-    return c.body(null, await receiveWebhook(account, c.req.raw.headers, await c.req.text()));
+    const received = await receiveWebhook(account, c.req.raw.headers, await c.req.text());
+    if (received !== 401) await seenWebhook(account.name);
+    return c.body(null, received);
   });
   app.route(
     '/links',
@@ -101,6 +117,10 @@ export function createService(options: ServiceOptions): Service {
       fetch: call,
     }),
   );
+  app.route(
+    '/app',
+    appRoutes({ accountOf: async (name) => accounts.get(name) ?? null, sweepMinutes: config.sweepMinutes }),
+  );
   app.onError((error, c) => {
     logger.error({ path: c.req.routePath, failure: describe(error) }, 'A request failed');
     return c.json({ error: 'failed' }, 500);
@@ -111,7 +131,7 @@ export function createService(options: ServiceOptions): Service {
     async start() {
       await queue.start(review);
       for (const named of config.accounts) {
-        accounts.set(named.name, await openAccount(named, { ...options, queue, fetch: call }));
+        accounts.set(named.name, await openAccount(named, { ...options, logger, queue, fetch: call }));
       }
       await sweepAll();
     },
@@ -142,12 +162,6 @@ export function createService(options: ServiceOptions): Service {
       await queue.stop();
     },
   };
-}
-
-/** Roles that changed are published again, so that panels judge an act by the same role as the service. */
-async function refreshRoles({ roles, zendesk, installation }: OpenAccount, now: number): Promise<void> {
-  const changed = await roles.refresh(zendesk.connection, installation, now);
-  if (changed) await publish(zendesk.connection, installation, roles.logs, now);
 }
 
 /** What a log may say of a failure: no text of a customer's. */

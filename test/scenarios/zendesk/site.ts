@@ -8,6 +8,8 @@ import { APP_EMAIL, Town } from './town';
 
 /** What links in mails begin with. */
 export const PUBLIC_URL = 'https://support.test';
+/** The app's shared secret on every site: what its settings in Zendesk hold. */
+export const SHARED_SECRET = 'a shared secret of the app, thirty-two characters and more';
 /** More than any one instant of a scenario asks for. */
 const MOST_ROUNDS = 1000;
 let accounts = 0;
@@ -62,7 +64,12 @@ export class Site {
       patience: { delay: async () => undefined, random: () => 0 },
       fetch: wire((input, init) => cloud.fetch(new Request(input, init))),
       config: configSchema.parse({
-        accounts: [{ name: this.account, origin: cloud.origin, email: APP_EMAIL, token: appToken }],
+        accounts: [
+          {
+            ...{ name: this.account, origin: cloud.origin, email: APP_EMAIL, token: appToken },
+            sharedSecret: SHARED_SECRET,
+          },
+        ],
         publicUrl: PUBLIC_URL,
         linkSecret: 'a secret of thirty-two characters and more',
         sweepMinutes: 24 * 60,

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { isAgent } from '../people/user';
+import type { World } from '../store/world';
 import type { Env } from './env';
 import { forbidden, unauthenticated } from './failure';
 
@@ -34,7 +35,10 @@ const ROWS: readonly [method: string, path: RegExp, audience: Audience][] = [
   ['*', /./, 'agent'],
 ];
 
-export function guard(): MiddlewareHandler<Env> {
+/** Records of a custom object, which every agent reads. */
+const RECORDS = /^\/custom_objects\/[^/]+\/records(\/|$)/;
+
+export function guard(world: World): MiddlewareHandler<Env> {
   return async (c, next) => {
     const path = c.req.path.replace(/^\/api\/v2/, '');
     const [, , audience] = ROWS.find(
@@ -44,6 +48,10 @@ export function guard(): MiddlewareHandler<Env> {
     if (audience !== 'anyone' && !user) throw unauthenticated();
     if (audience === 'agent' && user && !isAgent(user)) throw forbidden();
     if (audience === 'admin' && user?.role !== 'admin') throw forbidden();
+    // On Enterprise plans a custom role writes records only where an admin let it; on the others every agent does.
+    // https://support.zendesk.com/hc/en-us/articles/6034260247066-Configuring-agent-access-to-custom-object-records
+    const writesRecords = c.req.method !== 'GET' && RECORDS.test(path);
+    if (writesRecords && user?.role !== 'admin' && !world.state.agentsWriteRecords) throw forbidden();
     await next();
   };
 }

@@ -42,7 +42,7 @@ export function createApp(world: World, deliver: Deliver, sessions: Sessions): H
     throw error;
   });
   app.notFound((c) => c.json(noSuchEndpoint().body as object, 404));
-  api.use(authenticate(world, sessions), guard());
+  api.use(authenticate(world, sessions), guard(world));
   api.use('/tickets', idempotency(world));
   api.route('/tickets', ticketRatingRouter(world));
   api.route('/tickets', ticketsRouter(world));

@@ -61,6 +61,8 @@ export interface AccountState {
   customObjects: Table<Wire>;
   customObjectFields: Table<Wire[]>;
   customObjectRecords: Table<Wire[]>;
+  /** Agents write records of custom objects, as on plans without custom roles; absent: admins alone. */
+  agentsWriteRecords?: boolean;
   resourceCollections: Table<Wire>;
   oauthClients: Table<Wire>;
   idempotency: Table<{ request: string; status: number; body: unknown }>;

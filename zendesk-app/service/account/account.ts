@@ -24,4 +24,6 @@ export interface Account {
   readonly setUp: KnownSetUp;
   readonly installation: Installation;
   readonly roleAt: RoleAt;
+  /** Signs the tokens of the app's pages; null where pages have no way to this service. */
+  readonly sharedSecret: string | null;
 }

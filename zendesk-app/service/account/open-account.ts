@@ -1,7 +1,9 @@
+import type { Logger } from 'pino';
 import { defaultPolicy, type Policy } from '../../../core';
 import { createConnection, createZendesk, type Patience } from '../../client';
 import { MAIL_FOOTER } from '../../sentences';
 import { publish, setUp } from '../../setup';
+import { createRing, type Ring } from '../app/ring';
 import type { Clock } from '../clock';
 import type { AccountConfig, Config } from '../config';
 import type { Database } from '../database/database';
@@ -11,6 +13,7 @@ import type { Queue } from '../queue/queue';
 import { installationOf, keepInstallation } from '../store/installations';
 import { createDeliveries } from '../webhooks/deliveries';
 import type { Account } from './account';
+import { refreshAccount } from './refresh';
 import { RoleLog } from './roles';
 
 export interface OpenAccountOptions {
@@ -19,6 +22,7 @@ export interface OpenAccountOptions {
   readonly queue: Queue;
   readonly clock: Clock;
   readonly fetch: typeof fetch;
+  readonly logger: Logger;
   readonly patience?: Patience | undefined;
   /** What an account begins with that has no policy yet. */
   readonly firstPolicy?: Policy | undefined;
@@ -27,6 +31,7 @@ export interface OpenAccountOptions {
 /** An account with its roles at hand, so that a sweep can bring them up to date. */
 export interface OpenAccount extends Account {
   readonly roles: RoleLog;
+  readonly ring: Ring;
 }
 
 /** Opens an account: provisions it where this store does not know that it is (a second run writes nothing), and loads what is its own. */
@@ -54,7 +59,7 @@ export async function openAccount(named: AccountConfig, options: OpenAccountOpti
     ));
   const roles = new RoleLog(tables, named.name);
   await roles.refresh(connection, known.installation, clock.now());
-  const policies = new PolicyShelf(tables, named.name, connection);
+  const policies = new PolicyShelf(tables, named.name, zendesk, String(known.installation.appUser));
   await policies.load({
     policy: options.firstPolicy ?? defaultPolicy,
     savedAt: clock.now(),
@@ -62,7 +67,7 @@ export async function openAccount(named: AccountConfig, options: OpenAccountOpti
     rejudge: false,
   });
   await publish(connection, known.installation, roles.logs, clock.now());
-  return {
+  const account: OpenAccount = {
     name: named.name,
     zendesk,
     tables,
@@ -74,6 +79,9 @@ export async function openAccount(named: AccountConfig, options: OpenAccountOpti
     setUp: known,
     installation: known.installation,
     roleAt: roles.roleAt,
+    sharedSecret: named.sharedSecret ?? null,
     roles,
+    ring: createRing(clock, () => refreshAccount(account, options.logger)),
   };
+  return account;
 }

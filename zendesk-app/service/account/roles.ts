@@ -4,7 +4,7 @@ import { type Connection, listMemberships } from '../../client';
 import type { RoleAt } from '../../history';
 import { type Installation, type RoleLogs, roleIn } from '../../setup';
 import type { Tables } from '../database/tables';
-import { addRoles, type RoleEntry, rolesOf } from '../store/roles';
+import { addRoles, lastRole, type RoleEntry, rolesOf } from '../store/roles';
 
 /** Later rows win: a manager who is an engineer as well is a manager. */
 const BY_GROUP = ['engineer', 'supervisor', 'manager'] as const;
@@ -12,6 +12,8 @@ const BY_GROUP = ['engineer', 'supervisor', 'manager'] as const;
 /** Agents' roles as dated logs, so that an old act is judged by what its author was then. */
 export class RoleLog {
   #logs: ReadonlyMap<string, readonly RoleEntry[]> = new Map();
+  /** Id of the log's last entry that was read. */
+  #last = 0;
 
   constructor(
     private readonly db: Kysely<Tables>,
@@ -24,9 +26,17 @@ export class RoleLog {
     return this.#logs;
   }
 
+  /** Reads the log again, where another instance of the service has added to it. */
+  async catchUp(): Promise<void> {
+    const last = await lastRole(this.db, this.account);
+    if (last === this.#last) return;
+    this.#logs = await rolesOf(this.db, this.account);
+    this.#last = last;
+  }
+
   /** Reads who belongs to which group, and adds what changed to the log as of `now`. Says whether anything did. */
   async refresh(connection: Connection, { groups }: Pick<Installation, 'groups'>, now: number): Promise<boolean> {
-    this.#logs = await rolesOf(this.db, this.account);
+    await this.catchUp();
     const roles = new Map<string, AgentRole>();
     const memberships = await listMemberships(connection);
     for (const role of BY_GROUP) {
@@ -40,7 +50,7 @@ export class RoleLog {
     });
     if (changed.length === 0) return false;
     await addRoles(this.db, this.account, changed);
-    this.#logs = await rolesOf(this.db, this.account);
+    await this.catchUp();
     return true;
   }
 }

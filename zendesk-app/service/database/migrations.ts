@@ -85,7 +85,28 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await sql`create index invocation_at on invocation (at)`.execute(db);
     },
   },
+  '0002-policies-from-pages': {
+    async up(db) {
+      await sql`alter table policy add column rung boolean not null default true`.execute(db);
+      await create(db, 'refused_policy', [
+        'account text not null',
+        'record text not null',
+        'reason text not null',
+        'at bigint not null',
+        'primary key (account, record)',
+      ]);
+      await create(db, 'last_seen', [
+        'account text not null',
+        'what text not null',
+        'at bigint not null',
+        'primary key (account, what)',
+      ]);
+    },
+  },
 };
+
+/** The name of the latest migration: which tables this version works on. */
+export const DATABASE_VERSION = Object.keys(MIGRATIONS).sort().at(-1) ?? '';
 
 const create = (db: Kysely<unknown>, table: string, columns: readonly string[]): Promise<unknown> =>
   sql`create table ${sql.ref(table)} (${sql.raw(columns.join(', '))})`.execute(db);

@@ -63,6 +63,23 @@ export interface PolicyTable {
   saved_at: Instant;
   saved_by: string;
   rejudge: boolean;
+  /** Every open ticket's bell was rung for it. */
+  rung: boolean;
+}
+
+/** A record on Zendesk that gives itself out as a policy version and is not believed. */
+export interface RefusedPolicyTable {
+  account: string;
+  record: string;
+  reason: string;
+  at: Instant;
+}
+
+/** When something was last seen to happen on an account. */
+export interface LastSeenTable {
+  account: string;
+  what: string;
+  at: Instant;
 }
 
 /** A survey offered to a contact, in whichever ticket (K2: at most one within the quiet days). */
@@ -102,6 +119,8 @@ export interface Tables {
   representative: RepresentativeTable;
   role: RoleTable;
   policy: PolicyTable;
+  refused_policy: RefusedPolicyTable;
+  last_seen: LastSeenTable;
   survey_offer: SurveyOfferTable;
   sweep: SweepTable;
   installation: InstallationTable;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { mergePolicy, parsePolicy, policyFaultText } from '../../../core';
 import { createConnection, createZendesk, isConflict, ZendeskFailure } from '../../client';
 import type { Account } from '../account/account';
-import { openTickets } from '../store/tickets';
+import { ringRejudged } from './rejudge';
 
 const changeSchema = z.object({
   /** Merged over the latest version: objects deeply, arrays replaced. */
@@ -52,7 +52,8 @@ export function policyRoutes({ accountOf, originOf, fetch }: PolicyRoutes): Hono
     const account = c.get('account');
     const change = changeSchema.safeParse(await c.req.json().catch(() => null));
     if (!change.success) return c.json({ error: 'unreadable' }, 400);
-    const { policies, clock, queue, tables, name } = account;
+    const { policies, clock } = account;
+    await policies.catchUp();
     const savedAt = clock.now();
     const next = { version: policies.latest.version + 1, effectiveFrom: new Date(savedAt).toISOString() };
     const merged = mergePolicy(policies.latest, change.data.policy) as Record<string, unknown>;
@@ -71,7 +72,7 @@ export function policyRoutes({ accountOf, originOf, fetch }: PolicyRoutes): Hono
         return c.json({ error: 'outdated' }, 409);
       throw error;
     }
-    if (version.rejudge) await queue.ringAll(await openTickets(tables, name));
+    await ringRejudged(account);
     return c.json({ version: parsed.policy.version }, 201);
   });
   return app as unknown as Hono;

@@ -3,6 +3,7 @@ import { type Job, type JobResult, PgBoss, TestClock } from 'pg-boss';
 import type { Clock } from '../clock';
 import { systemClock } from '../clock';
 import type { Database } from '../database/database';
+import { type Depth, depthOf } from './depth';
 import { type Bell, DOORBELL, type DoorbellJob, keyOf, QUEUES, WAKE } from './queues';
 
 /** What rings at tickets, durable: stored before anybody is told that it was heard. */
@@ -19,6 +20,8 @@ export interface Queue {
   work(): Promise<void>;
   /** Epoch milliseconds at which the earliest job becomes due, or null when none waits. */
   nextDue(): Promise<number | null>;
+  /** How much work stands before the service, for one account or (null) for all. */
+  depth(account: string | null): Promise<Depth>;
   /** Forgets everything that is armed for one account. */
   forget(account: string): Promise<void>;
   stop(): Promise<void>;
@@ -138,6 +141,7 @@ export function createQueue(database: Database, clock: Clock): Queue {
       const due = rows[0]?.due;
       return due ? new Date(due).getTime() : null;
     },
+    depth: (account) => depthOf(database, clock.now(), account),
     async forget(account) {
       await sql`delete from ${sql.table(`${database.jobs.schema}.job`)} where data->>'account' = ${account}`.execute(
         database.tables,

@@ -10,7 +10,7 @@ export type DoorbellJob = Job<Bell>;
 
 export const DOORBELL = 'doorbell';
 export const WAKE = 'wake';
-const DEAD = 'dead-doorbell';
+export const DEAD = 'dead-doorbell';
 
 export const keyOf = ({ account, ticket }: Bell): string => `${account}/${ticket}`;
 

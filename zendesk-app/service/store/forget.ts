@@ -8,6 +8,8 @@ const TABLES = [
   'representative',
   'role',
   'policy',
+  'refused_policy',
+  'last_seen',
   'survey_offer',
   'sweep',
   'installation',

@@ -20,6 +20,37 @@ export async function policiesOf(db: Kysely<Tables>, account: string): Promise<P
   });
 }
 
+/** The number of the latest version in the store; 0 where there is none. */
+export async function latestVersion(db: Kysely<Tables>, account: string): Promise<number> {
+  const row = await db
+    .selectFrom('policy')
+    .select(({ fn }) => fn.max('version').as('version'))
+    .where('account', '=', account)
+    .executeTakeFirst();
+  return row?.version ?? 0;
+}
+
+/** Whether a version asks for every open incident to be judged anew and their bells are still to be rung. */
+export async function awaitsRinging(db: Kysely<Tables>, account: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('policy')
+    .select('version')
+    .where('account', '=', account)
+    .where('rung', '=', false)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Every open ticket's bell was rung for the versions up to this one. */
+export async function keepRung(db: Kysely<Tables>, account: string, version: number): Promise<void> {
+  await db
+    .updateTable('policy')
+    .set({ rung: true })
+    .where('account', '=', account)
+    .where('version', '<=', version)
+    .execute();
+}
+
 /** Keeps a copy of a version; one that is known already stays as it is. */
 export async function keepPolicy(db: Kysely<Tables>, account: string, version: PolicyVersion): Promise<void> {
   const { policy, savedAt, savedBy, rejudge } = version;
@@ -32,6 +63,7 @@ export async function keepPolicy(db: Kysely<Tables>, account: string, version: P
       saved_at: savedAt,
       saved_by: savedBy,
       rejudge,
+      rung: !rejudge,
     })
     .onConflict((conflict) => conflict.columns(['account', 'version']).doNothing())
     .execute();

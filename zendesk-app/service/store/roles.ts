@@ -25,6 +25,16 @@ export async function rolesOf(db: Kysely<Tables>, account: string): Promise<Read
   return logs;
 }
 
+/** The id of the log's last entry; 0 where it is empty. */
+export async function lastRole(db: Kysely<Tables>, account: string): Promise<number> {
+  const row = await db
+    .selectFrom('role')
+    .select(({ fn }) => fn.max('id').as('id'))
+    .where('account', '=', account)
+    .executeTakeFirst();
+  return row?.id ?? 0;
+}
+
 /** Adds entries to the log. */
 export async function addRoles(
   db: Kysely<Tables>,

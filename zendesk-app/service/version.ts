@@ -1,0 +1,4 @@
+import { version } from '../../package.json';
+
+/** The release of this service. */
+export const VERSION: string = version;
