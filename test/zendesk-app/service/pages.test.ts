@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { defaultPolicy, mergePolicy } from '../../../core';
+import { serviceHealthSchema } from '../../../zendesk-app/app/service/health';
 import { createPolicyRecord, type Zendesk } from '../../../zendesk-app/client';
 import { createRing, MOST_RINGS_A_MINUTE } from '../../../zendesk-app/service/app/ring';
 import { POLICY_OBJECT } from '../../../zendesk-app/setup';
@@ -28,7 +29,12 @@ const ask = async (method: string, what: string, body?: unknown) => {
   });
 };
 const ring = (body?: unknown) => ask('POST', 'ring', body);
-const health = async () => (await ask('GET', 'health')).json();
+const health = async () => {
+  const answer = await (await ask('GET', 'health')).json();
+  // What the settings page reads is in it.
+  serviceHealthSchema.parse(answer);
+  return answer;
+};
 const looks = () => traffic.filter(({ origin, path }) => origin === 'app' && path.endsWith('/records')).length;
 
 /** A policy version as an administrator's page writes it, in the session of `by`. */
@@ -66,7 +72,7 @@ describe('a version that an administrator’s page wrote (semantics.md section 8
     expect((await ring()).status).toBe(204);
     const admin = String(driver.site.town.idOf('admin'));
     expect((await versionsOf()).at(-1)).toEqual({ version: 2, savedBy: admin });
-    expect(await health()).toMatchObject({ policyVersion: 2, refusedPolicies: 0 });
+    expect(await health()).toMatchObject({ policyVersion: 2, refusedPolicies: [] });
   });
 
   it('is learned by the next sweep where no ring came', async () => {
@@ -112,7 +118,7 @@ describe('a record that is no version', () => {
     driver.site.town.cloud.seed.letAgentsWriteRecords();
     await write();
     expect((await ring()).status).toBe(204);
-    expect(await health()).toMatchObject({ policyVersion: 1, refusedPolicies: 1 });
+    expect(await health()).toMatchObject({ policyVersion: 1, refusedPolicies: [{ why: expect.any(String) }] });
   });
 
   it('holds up no other: the administrator’s version of the same number is believed', async () => {
@@ -124,7 +130,7 @@ describe('a record that is no version', () => {
       .connection.call('POST', path, z.unknown(), { body: { custom_object_record: forged } });
     await writesVersion('admin', 2);
     await ring();
-    expect(await health()).toMatchObject({ policyVersion: 2, refusedPolicies: 1 });
+    expect(await health()).toMatchObject({ policyVersion: 2, refusedPolicies: [{ why: expect.any(String) }] });
   });
 
   it('an administrator’s record that an agent wrote over before it was read is not believed either', async () => {
@@ -136,7 +142,7 @@ describe('a record that is no version', () => {
       body: { custom_object_record: { custom_object_fields: { rejudge: true } } },
     });
     await ring();
-    expect(await health()).toMatchObject({ policyVersion: 1, refusedPolicies: 1 });
+    expect(await health()).toMatchObject({ policyVersion: 1, refusedPolicies: [{ why: expect.any(String) }] });
   });
 
   it('agents write none where their role was not allowed to', async () => {
@@ -196,11 +202,12 @@ describe('the health of the service, for the settings page', () => {
       ok: true,
       lastWebhookAt: MONDAY,
       lastSweepAt: MONDAY,
-      queue: { waiting: 0, active: 0, failed: 0, deadLetter: 0 },
-      lagMs: 0,
-      refusedPolicies: 0,
+      queue: { waiting: 0, active: 0, failed: 0, dead: 0 },
+      lagMs: null,
+      refusedPolicies: [],
       policyVersion: 1,
-      versions: { service: expect.any(String), database: expect.stringMatching(/^\d{4}-/) },
+      version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+      database: expect.stringMatching(/^\d{4}-/),
     });
   });
 
@@ -214,6 +221,6 @@ describe('the health of the service, for the settings page', () => {
     expect(late).toMatchObject({ ok: false, queue: { failed: 1 } });
     expect(late.lagMs).toBeGreaterThan(9 * MINUTE);
     await driver.site.settle();
-    expect(await health()).toMatchObject({ ok: true, queue: { failed: 0 }, lagMs: 0 });
+    expect(await health()).toMatchObject({ ok: true, queue: { failed: 0 }, lagMs: null });
   });
 });

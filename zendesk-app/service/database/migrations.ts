@@ -91,6 +91,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await create(db, 'refused_policy', [
         'account text not null',
         'record text not null',
+        'version double precision not null',
         'reason text not null',
         'at bigint not null',
         'primary key (account, record)',

@@ -71,6 +71,7 @@ export interface PolicyTable {
 export interface RefusedPolicyTable {
   account: string;
   record: string;
+  version: number;
   reason: string;
   at: Instant;
 }

@@ -25,7 +25,7 @@ export interface BeliefInput {
 export function believe(records: readonly StoredPolicy[], { latest, isAdmin, appUser }: BeliefInput): Belief {
   const believed: PolicyVersion[] = [];
   const refused: RefusedPolicy[] = [];
-  const refuse = ({ record }: StoredPolicy, reason: Disbelief) => refused.push({ record, reason });
+  const refuse = ({ record, version }: StoredPolicy, reason: Disbelief) => refused.push({ record, version, reason });
   let known = latest;
   for (const record of [...records].sort((a, b) => a.version - b.version)) {
     if (!isAdmin(record.createdBy) || !isAdmin(record.updatedBy)) refuse(record, 'not-by-an-admin');

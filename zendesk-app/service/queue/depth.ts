@@ -10,9 +10,9 @@ export interface Depth {
   /** Failed at least once, and tried again later. */
   readonly failed: number;
   /** Given up after about a day of trying. */
-  readonly deadLetter: number;
-  /** How long the oldest job that is due has waited, in milliseconds. */
-  readonly lagMs: number;
+  readonly dead: number;
+  /** How long the oldest job that is due has waited, in milliseconds; null: none is due. */
+  readonly lagMs: number | null;
 }
 
 /** The depth for one account, or for all of them. `now` in epoch milliseconds. */
@@ -33,7 +33,7 @@ export async function depthOf({ jobs, tables }: Database, now: number, account: 
     waiting: Number(row?.waiting ?? 0),
     active: Number(row?.active ?? 0),
     failed: Number(row?.failed ?? 0),
-    deadLetter: Number(row?.dead ?? 0),
-    lagMs: row?.oldest ? Math.max(0, now - new Date(row.oldest).getTime()) : 0,
+    dead: Number(row?.dead ?? 0),
+    lagMs: row?.oldest ? Math.max(0, now - new Date(row.oldest).getTime()) : null,
   };
 }

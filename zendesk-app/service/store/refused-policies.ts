@@ -7,6 +7,8 @@ export type Disbelief = 'not-by-an-admin' | 'unreadable' | 'faulty' | 'not-the-n
 export interface RefusedPolicy {
   /** Zendesk's id of the record. */
   readonly record: string;
+  /** Which version it gives itself out as. */
+  readonly version: number;
   readonly reason: Disbelief;
 }
 
@@ -31,21 +33,25 @@ export async function keepRefused(
       )
       .execute();
   const fresh = refused.filter(({ record, reason }) => reasons.get(record) !== reason);
-  for (const { record, reason } of fresh)
+  for (const { record, version, reason } of fresh)
     await db
       .insertInto('refused_policy')
-      .values({ account, record, reason, at })
-      .onConflict((conflict) => conflict.columns(['account', 'record']).doUpdateSet({ reason, at }))
+      .values({ account, record, version, reason, at })
+      .onConflict((conflict) => conflict.columns(['account', 'record']).doUpdateSet({ version, reason, at }))
       .execute();
   return fresh;
 }
 
-/** How many records are refused at present. */
-export async function countRefused(db: Kysely<Tables>, account: string): Promise<number> {
-  const row = await db
+/** The records that are refused at present, in the order of their versions. */
+export async function refusedPolicies(
+  db: Kysely<Tables>,
+  account: string,
+): Promise<readonly { readonly version: number; readonly reason: string }[]> {
+  return db
     .selectFrom('refused_policy')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .select(['version', 'reason'])
     .where('account', '=', account)
-    .executeTakeFirstOrThrow();
-  return Number(row.count);
+    .orderBy('version')
+    .orderBy('record')
+    .execute();
 }
