@@ -26,6 +26,7 @@ export type { ClosedBecause, Message, Template } from './message';
 export type { Reader } from './moment';
 export { moment } from './moment';
 export {
+  panelCall,
   panelClocks,
   panelClosure,
   panelStanding,

@@ -1,3 +1,4 @@
+import * as call from './en/panel-call';
 import * as clocks from './en/panel-clocks';
 import { closure } from './en/panel-closure';
 import * as standing from './en/panel-standing';
@@ -14,3 +15,5 @@ export const panelClosure = closure;
 export const panelSteps = { step };
 /** What "Why?" says, line by line. */
 export const panelWhy = why;
+/** What an agent says to a caller, and is told while the report is taken down. */
+export const panelCall = call;

@@ -10,12 +10,15 @@ export interface AccountSetup {
   readonly policies: readonly Policy[];
   /** When open incidents were judged anew. */
   readonly rejudgements: readonly { readonly at: number }[];
+  /** What time the host had (epoch ms) when this was read, where it told, and the browser's own clock then. */
+  readonly date: number | null;
+  readonly readAt: number;
 }
 
 /** One request; null where the process was never set up. Throws where a kept policy is faulty, as the service does. */
 export async function readAccountSetup(zaf: Zaf): Promise<AccountSetup | null> {
   const query = new URLSearchParams({ 'page[size]': '100' });
-  const { data } = await zaf.api(`custom_objects/${POLICY_OBJECT}/records.json?${query}`, recordsPageSchema);
+  const { data, date } = await zaf.api(`custom_objects/${POLICY_OBJECT}/records.json?${query}`, recordsPageSchema);
   const setup = setupAmong(data.custom_object_records);
   const records = policiesAmong(data.custom_object_records);
   if (setup === null || records.length === 0) return null;
@@ -25,6 +28,8 @@ export async function readAccountSetup(zaf: Zaf): Promise<AccountSetup | null> {
     roles: new Map(Object.entries(roles)),
     policies: records.map(({ policy }) => checked(policy)),
     rejudgements: records.filter(({ rejudge }) => rejudge).map(({ savedAt }) => ({ at: Date.parse(savedAt) })),
+    date,
+    readAt: Date.now(),
   };
 }
 

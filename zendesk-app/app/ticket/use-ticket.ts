@@ -3,7 +3,7 @@ import { correction } from '../zaf/host-clock';
 import type { Zaf } from '../zaf/zaf';
 import { type Judged, judgeTicket } from './judge';
 import { type Loaded, type LoadedTicket, loadTicket, reloadTicket } from './load/load-ticket';
-import { loadTextReader, TextReaderMissing } from './load/text-reader';
+import { readingText } from './load/reading-text';
 
 export type TicketView =
   | { readonly phase: 'loading' }
@@ -34,7 +34,7 @@ export function useTicket(zaf: Zaf): {
         const { ticket } = loaded;
         known.current = ticket;
         off.current = correction(ticket.read.date, Date.now());
-        setView({ phase: 'ready', ticket, judged: await judgedWhole(ticket, clock()) });
+        setView({ phase: 'ready', ticket, judged: await readingText(() => judgeTicket(ticket, clock())) });
         return ticket;
       } catch (error) {
         setView({ phase: 'failed', error });
@@ -60,14 +60,4 @@ export function useTicket(zaf: Zaf): {
     };
   }, [zaf, take, reload, clock]);
   return { view, reload };
-}
-
-async function judgedWhole(ticket: LoadedTicket, now: number): Promise<Judged> {
-  try {
-    return judgeTicket(ticket, now);
-  } catch (error) {
-    if (!(error instanceof TextReaderMissing)) throw error;
-    await loadTextReader();
-    return judgeTicket(ticket, now);
-  }
 }

@@ -29,14 +29,21 @@ export function NotIncident({ why }: { readonly why: 'not-set-up' | 'too-old' | 
   );
 }
 
-export function Failed({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+interface FailedProps {
+  readonly error: unknown;
+  readonly onRetry: () => void;
+  /** What is missing now; absent: the ticket's history. */
+  readonly missing?: string;
+}
+
+export function Failed({ error, onRetry, missing }: FailedProps) {
   const forbidden = error instanceof ZendeskFailure && error.status === 403;
   const { title, text } = forbidden ? words.forbidden : words.failed;
   return (
     <main>
       <Section $tone="danger" role="alert">
         <Title>{title}</Title>
-        <p>{text}</p>
+        <p>{forbidden ? text : (missing ?? text)}</p>
         {!forbidden && (
           <Buttons>
             <Button isPrimary onClick={onRetry}>

@@ -1,0 +1,213 @@
+import { mkdirSync } from 'node:fs';
+import type { Browser, Frame } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { deadlineText, type Incident, preparePolicy } from '../../../core';
+import { accessibilityFaults, CHROMIUM, hasChromium, launch } from '../../desk/browser';
+import { createDriver, type ZendeskDriver } from '../../scenarios/zendesk/driver';
+import { Reader } from '../../scenarios/zendesk/seen-ticket';
+import { dropSharedDatabase } from '../../scenarios/zendesk/shared-database';
+import type { AgentScreen } from '../../zendesk-cloud/zaf-host';
+import { answer, buildApp, CALLERS, callFrom, NOW, openNewTicket, saying, type Wanted } from './report-browser';
+
+const PICTURES = 'build/screenshots';
+
+if (!hasChromium()) {
+  test(`the new-ticket sidebar was not tried in a browser: there is no Chromium at ${CHROMIUM}`, () => {
+    expect(process.env.CI, 'CI has to have a Chromium').toBeUndefined();
+  });
+}
+
+describe.runIf(hasChromium())('the new-ticket sidebar', () => {
+  let browser: Browser;
+  let driver: ZendeskDriver;
+  let folder: string;
+  const screens: AgentScreen[] = [];
+
+  beforeAll(async () => {
+    mkdirSync(PICTURES, { recursive: true });
+    folder = buildApp();
+    browser = await launch();
+    driver = createDriver();
+    await driver.start(CALLERS, NOW);
+  });
+
+  afterAll(async () => {
+    for (const screen of screens) await screen.close();
+    await browser?.close();
+    await driver?.stop();
+    await dropSharedDatabase();
+  });
+
+  const open = async (wanted: Wanted = {}): Promise<[AgentScreen, Frame]> => {
+    const opened = await openNewTicket(browser, driver, folder, wanted);
+    screens.push(opened[0]);
+    await opened[1].getByLabel('Who is calling?').waitFor();
+    return opened;
+  };
+  const picture = async ({ page }: AgentScreen, name: string): Promise<void> => {
+    await page.locator('iframe[data-location="new_ticket_sidebar"]').screenshot({ path: `${PICTURES}/${name}.png` });
+  };
+  const down = async (frame: Frame): Promise<void> => {
+    await answer(frame, 'What is it about?', 'Something does not work');
+    await answer(frame, 'Is production down?', 'Yes');
+    await answer(frame, 'Does a restart or a workaround help?', 'No');
+  };
+
+  /** Fills in, submits, lets the service review, and gives the incident as whoever reads the ticket sees it. */
+  const submit = async ({ page }: AgentScreen, frame: Frame): Promise<Incident> => {
+    await frame.getByRole('button', { name: 'Fill in the ticket' }).click();
+    await frame.getByText('The ticket is filled in.').waitFor();
+    await page.locator('.submit').click();
+    const heading = page.getByRole('heading', { name: /^Ticket #\d+/ });
+    await heading.waitFor();
+    const number = /#(\d+)/.exec(await heading.innerText())?.[1] ?? '';
+    await driver.site.settle();
+    const seen = await new Reader(driver.site.town.as('admin'), driver.installation).see(number, driver.site.now());
+    if (!seen) throw new Error(`There is no ticket ${number}`);
+    return seen.incident;
+  };
+
+  const { calendar } = preparePolicy(CALLERS.policy);
+  const deadline = ({ firstResponse }: Incident): string =>
+    deadlineText(firstResponse, { now: driver.site.now(), timeZone: calendar.timeZone, calendar });
+
+  interface Call {
+    readonly what: string;
+    readonly picture: string;
+    readonly caller: (frame: Frame) => Promise<void>;
+    readonly tell: (frame: Frame) => Promise<void>;
+    readonly says: readonly string[];
+    readonly becomes: object;
+  }
+
+  const CALLS: readonly Call[] = [
+    {
+      what: 'Severity 1: the call is made, a written report is wanted (D1 to D4)',
+      picture: 'severity-1',
+      caller: (frame) => callFrom(frame, 'Tom Okafor'),
+      tell: async (frame) => {
+        await down(frame);
+        await frame.getByLabel('How serious is it for the caller?').selectOption('Severity 1, critical');
+        await frame.getByLabel('Product version').fill('9.4.1');
+        await frame.getByLabel('Error messages').fill('“VLT-2007 storage unavailable”');
+        await frame.getByLabel('Steps that lead to it').fill('Open any vault. Fails at once.');
+        await frame.getByLabel('Since when?').fill('Today 14:30');
+        await frame.getByText('A server', { exact: true }).click();
+      },
+      says: [
+        'Delta Freight has support until 30 Jun 2027. Tom may report.',
+        'Severity 1',
+        'Due today 15:36, in 30 min',
+        'Severity 1 needs a call, and this is it: stay on the phone with Tom.',
+        'Tom also sees it as Severity 1.',
+        '6 of 11 details',
+      ],
+      becomes: {
+        severity: 1,
+        status: 'New',
+        phoneFollowUp: 'done',
+        writtenReport: 'outstanding',
+        subject: '“VLT-2007 storage unavailable”',
+      },
+    },
+    {
+      what: 'Severity 2: production runs, a documented function fails (D7)',
+      picture: 'severity-2',
+      caller: (frame) => callFrom(frame, 'Tom Okafor'),
+      tell: async (frame) => {
+        await answer(frame, 'What is it about?', 'Something does not work');
+        await answer(frame, 'Is production down?', 'No');
+        await answer(frame, 'Does a restart or a workaround help?', 'Yes');
+        await answer(frame, 'What is affected?', 'Something the product should do');
+        await frame.getByLabel('How serious is it for the caller?').selectOption('Severity 1, critical');
+        await frame.getByLabel('Subject').fill('The export loses its last column');
+        await frame.getByText('Software', { exact: true }).click();
+        await frame.getByLabel('Operating system').fill('Windows Server 2025');
+      },
+      says: [
+        'Severity 2',
+        'Due Mon 30 Nov 15:06, in 24 h of support time',
+        'A documented function is affected.',
+        'Tom sees it as Severity 1.',
+        '3 of 11 details',
+      ],
+      becomes: {
+        severity: 2,
+        status: 'New',
+        phoneFollowUp: 'not-required',
+        subject: 'The export loses its last column',
+      },
+    },
+    {
+      what: 'words decide where the answers do not (C2)',
+      picture: 'by-words',
+      caller: (frame) => callFrom(frame, 'Tom Okafor'),
+      tell: async (frame) => {
+        await answer(frame, 'What is it about?', 'Something does not work');
+        await answer(frame, 'Is production down?', 'Not sure');
+        await frame.getByLabel('Steps that lead to it').fill('Sign in. The production system is down for everyone.');
+      },
+      says: ['Severity 1', 'Due today 15:36, in 30 min', 'The report says'],
+      becomes: { severity: 1, phoneFollowUp: 'done' },
+    },
+    {
+      what: 'an idea is Severity 3, and is asked for its subject and version alone (D15)',
+      picture: 'idea',
+      caller: (frame) => callFrom(frame, 'Tom Okafor'),
+      tell: async (frame) => {
+        await answer(frame, 'What is it about?', 'An idea for the product');
+        await frame.getByLabel('Subject').fill('Sort the list of exports');
+        await frame.getByLabel('Product version').fill('9.4.1');
+      },
+      says: ['Severity 3', 'It is a wish for the product.', 'Due Mon 30 Nov 15:06', '3 of 3 details'],
+      becomes: { severity: 3, status: 'New', subject: 'Sort the list of exports' },
+    },
+    {
+      what: 'no agreement in effect: logged all the same, and held (F1, F3)',
+      picture: 'not-entitled',
+      caller: async (frame) => {
+        await callFrom(frame, 'Lea Brandt');
+        await frame.getByText('The agreement of Bright Foods ended on 31 Oct 2026, so I can log').waitFor();
+        expect(await frame.getByText('What is it about?').count()).toBe(0);
+        await frame.getByRole('button', { name: 'Log it anyway' }).click();
+      },
+      tell: down,
+      says: ['Severity 1', 'On hold', 'It will be held: no deadline runs'],
+      becomes: { severity: 1, status: 'Verification Required', entitlement: 'agreement-expired' },
+    },
+    {
+      what: 'a caller whom nobody knows is added, and is of no known organization (F2)',
+      picture: 'unknown-caller',
+      caller: async (frame) => {
+        await frame.getByLabel('Who is calling?').fill('Nils Holm');
+        await frame.getByRole('button', { name: 'Add Nils Holm as a new contact' }).click();
+        await frame.getByLabel('E-mail address').fill('nils@elsewhere.test');
+        expect(await accessibilityFaults(frame as never)).toEqual([]);
+        await frame.getByRole('button', { name: 'Add the contact' }).click();
+        await frame.getByRole('button', { name: 'Log it anyway' }).click();
+      },
+      tell: (frame) => answer(frame, 'What is it about?', 'A question'),
+      says: ['Nils belongs to no organization that we know.', 'Severity 3', 'On hold', '1 of 3 details'],
+      becomes: {
+        severity: 3,
+        status: 'Verification Required',
+        entitlement: 'organization-unknown',
+        subject: 'Call from Nils Holm',
+      },
+    },
+  ];
+
+  test.each(CALLS)('$what: judged by the service as the panel said', async (call) => {
+    const [screen, frame] = await open();
+    await call.caller(frame);
+    await call.tell(frame);
+    const told = await saying(frame, call.says);
+    for (const sentence of call.says) expect(told).toContain(sentence);
+    await picture(screen, `zendesk-new-ticket-${call.picture}`);
+    expect(await accessibilityFaults(frame as never)).toEqual([]);
+    const incident = await submit(screen, frame);
+    expect(incident).toMatchObject({ channel: 'phone', ...call.becomes });
+    expect(told).toContain(deadline(incident));
+    expect(told).toContain(`${incident.intake.provided.length} of ${incident.intake.applicable.length} details`);
+  });
+});

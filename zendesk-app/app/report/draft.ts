@@ -1,0 +1,94 @@
+import {
+  type Answers,
+  applicableFields,
+  fieldLabel,
+  type IntakeField,
+  type IntakeFields,
+  type PolicyIntake,
+  panelCall,
+} from '../../../core';
+import { reportWords } from '../texts/report';
+import type { Caller } from './caller/caller';
+
+export type Area = 'software' | 'server';
+
+/** Everything typed and ticked, also what is not shown just now: it is there again when its question is. */
+export interface Draft {
+  readonly answers: Answers;
+  readonly subject: string;
+  /** An idea or a question in the caller's words. */
+  readonly words: string;
+  readonly fields: IntakeFields;
+}
+
+export const EMPTY: Draft = { answers: {}, subject: '', words: '', fields: {} };
+
+/** What a report says, as it goes into the ticket. */
+export interface Report {
+  readonly subject: string;
+  readonly body: string;
+  readonly answers: Answers;
+  readonly fields: IntakeFields;
+}
+
+/** Only without production being down does it matter what is affected. */
+export const asksImpact = ({ request, productionDown }: Answers): boolean =>
+  request === 'problem' && (productionDown === 'no' || productionDown === 'unknown');
+
+/** The answers whose questions are shown. */
+export function shownAnswers({ answers }: Draft): Answers {
+  const { request, productionDown, workaround, impact, area, severity } = answers;
+  const own = severity === undefined ? {} : { severity };
+  if (request === undefined) return own;
+  if (request !== 'problem') return { request, ...own };
+  return {
+    request,
+    ...(productionDown === undefined ? {} : { productionDown }),
+    ...(workaround === undefined ? {} : { workaround }),
+    ...(asksImpact(answers) && impact !== undefined ? { impact } : {}),
+    ...(area === undefined || area.length === 0 ? {} : { area }),
+    ...own,
+  };
+}
+
+/** The details that are asked for (B1 to B12); who calls, and for whom, is known from the caller where Zendesk knows it. */
+export function askedFields(intake: PolicyIntake, draft: Draft, caller: Caller): IntakeField[] {
+  const known: readonly IntakeField[] = caller.organization ? ['reporterName', 'organization'] : ['reporterName'];
+  return applicableFields(intake, shownAnswers(draft)).filter((field) => !known.includes(field));
+}
+
+/** The report that a draft makes: what is hidden is not in it. */
+export function reportOf(intake: PolicyIntake, draft: Draft, caller: Caller): Report {
+  const answers = shownAnswers(draft);
+  const known: IntakeFields = {
+    reporterName: caller.name,
+    ...(caller.organization ? { organization: caller.organization.name } : {}),
+  };
+  const all: IntakeFields = { ...draft.fields, ...known };
+  const fields = Object.fromEntries(
+    applicableFields(intake, answers).flatMap((name) => {
+      const text = all[name]?.trim();
+      return text ? [[name, text] as const] : [];
+    }),
+  ) as IntakeFields;
+  return { subject: subjectOf(draft, fields, caller), body: bodyOf(draft, answers, fields), answers, fields };
+}
+
+const LONGEST_SUBJECT = 80;
+
+function subjectOf(draft: Draft, { errorMessages, stepsToReproduce }: IntakeFields, { name }: Caller): string {
+  const isProblem = draft.answers.request === undefined || draft.answers.request === 'problem';
+  const told = isProblem ? [errorMessages, stepsToReproduce] : [draft.words];
+  const first = [draft.subject, ...told].map((text) => (text ?? '').trim().split('\n')[0]?.trim() ?? '').find(Boolean);
+  if (!first) return reportWords.fallbackSubject(name);
+  return first.length > LONGEST_SUBJECT ? `${first.slice(0, LONGEST_SUBJECT - 1).trimEnd()}…` : first;
+}
+
+/** The report in words, for whoever reads the ticket. The answers are not in it: their fields say them. */
+function bodyOf({ words }: Draft, { request }: Answers, fields: IntakeFields): string {
+  const told = request === 'enhancement' || request === 'information' ? words.trim() : '';
+  const details = (Object.entries(fields) as [IntakeField, string][])
+    .filter(([name]) => name !== 'reporterName' && name !== 'organization')
+    .map(([name, text]) => `${fieldLabel(name)}:\n${text}`);
+  return [panelCall.opening, told, ...details].filter(Boolean).join('\n\n');
+}

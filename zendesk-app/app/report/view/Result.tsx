@@ -1,0 +1,59 @@
+import { deadlineText, moment, panelCall, panelStanding, placeOf, severityLabel } from '../../../../core';
+import { reportWords } from '../../texts/report';
+import { Quiet, Section, Strong, Unseen } from '../../ui/styled';
+import { firstNameOf } from '../caller/caller';
+import type { JudgedReport } from '../judge-report';
+import { Level, Line, Stack } from '../ui';
+
+const words = reportWords.result;
+
+/** Whether anything tells a severity yet. */
+const isTold = ({ report }: JudgedReport): boolean =>
+  (report.answers.request !== undefined && report.answers.request !== 'problem') ||
+  report.answers.productionDown !== undefined;
+
+/** The severity as it emerges, with its reasons (C2, C4), and the first response's deadline if it is saved now (E2, A3). */
+export function Result({ judged }: { readonly judged: JudgedReport }) {
+  const { incident, caller, policy, now } = judged;
+  const told = isTold(judged);
+  const reader = { now, timeZone: policy.calendar.timeZone, calendar: policy.calendar };
+  const { severity, determination, firstResponse } = incident;
+  const name = firstNameOf(caller);
+  const reasons = panelStanding.severityReasons(determination.reasons);
+  const starts = firstResponse.startedAt;
+  const held = firstResponse.state === 'held';
+  return (
+    <Section $tone={told && severity === 1 ? 'danger' : 'plain'} aria-label={words.title}>
+      <Unseen role="status">{told && `${severityLabel(severity)}. ${reasons}`}</Unseen>
+      {told ? (
+        <Stack $gap={8}>
+          <Line>
+            <Level $severity={severity}>{severityLabel(severity)}</Level>
+            <div>
+              <Quiet>{words.firstResponse}</Quiet>
+              <Strong>{deadlineText(firstResponse, reader)}</Strong>
+              {!held && <Quiet>{words.ifSavedNow(placeOf(policy.calendar.timeZone))}</Quiet>}
+            </div>
+          </Line>
+          <p>{reasons}</p>
+          {determination.needsReview && <p>{panelStanding.needsReview}</p>}
+          {determination.customerView !== null && (
+            <p>{panelStanding.customerView(name, determination.customerView, severity)}</p>
+          )}
+          {starts !== null && starts > now && <p>{panelCall.closedNow(moment(starts, reader))}</p>}
+          {incident.phoneFollowUp !== 'not-required' && (
+            <>
+              <p>
+                <strong>{panelCall.thisIsTheCall(name)}</strong>
+              </p>
+              <p>{panelCall.inWriting(name)}</p>
+            </>
+          )}
+          {held ? <p>{panelCall.held}</p> : severity === 1 && <p>{panelCall.noResponseYet(name)}</p>}
+        </Stack>
+      ) : (
+        <Quiet>{words.ahead}</Quiet>
+      )}
+    </Section>
+  );
+}
