@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, readonly (readonly [file: string, run: st
     ['core/fold', 'benchFold'],
     ['core/severity', 'benchSeverity'],
   ],
+  zendesk: [['zendesk/zendesk', 'benchZendesk']],
 };
 
 /**
