@@ -26,6 +26,8 @@ export type { Snapshot } from './incident/snapshot';
 export { reviewFrom, takeSnapshot } from './incident/snapshot';
 export { compareUrgency } from './incident/urgency';
 export * from './intake';
+export type { ClosurePlan, Wait } from './lifecycle/closure';
+export { planClosure } from './lifecycle/closure';
 export type { Response, ResponseType } from './lifecycle/response';
 export {
   asksCustomer,

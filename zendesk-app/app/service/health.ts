@@ -22,6 +22,8 @@ export const serviceHealthSchema = z.object({
   lagMs: z.number().min(0).nullable(),
   /** Policy versions that stand on Zendesk and that the service does not take, each with its reason in words. */
   refusedPolicies: z.array(z.object({ version: z.number(), why: z.string() })),
+  /** The latest version of the policy that it takes. */
+  policyVersion: z.number(),
   /** The service's own version. */
   version: z.string(),
 });

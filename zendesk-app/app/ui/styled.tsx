@@ -41,6 +41,7 @@ export const Buttons = styled.div`
   margin-top: 12px;
 `;
 export const Badge = styled.span<{ $tone: Tone }>`
+  white-space: nowrap;
   padding: 2px 8px;
   border-radius: 2px;
   font-weight: 600;

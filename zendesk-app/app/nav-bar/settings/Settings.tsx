@@ -1,6 +1,72 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { Tabs } from '@zendeskgarden/react-tabs';
+import { useState } from 'react';
+import styled from 'styled-components';
+import { ZendeskFailure } from '../../../client';
+import { words } from '../../texts';
+import { settingsWords } from '../../texts/settings';
+import { Buttons } from '../../ui/styled';
 import type { Zaf } from '../../zaf/zaf';
+import { NotAnAdministrator } from './load/account';
+import { PolicyTab } from './policy/PolicyTab';
+import { Card } from './ui/layout';
+import { Notice } from './ui/Notice';
+import { useSettings } from './use-settings';
 
-/** What administrators decide. */
-export default function Settings(_: { readonly zaf: Zaf }) {
-  return null;
+const TABS = ['policy'] as const;
+type Tab = (typeof TABS)[number];
+
+const Heading = styled.h1`
+  margin-bottom: 8px;
+  font-size: 26px;
+  line-height: 32px;
+  font-weight: 600;
+`;
+
+/** What administrators decide: Zendesk says who is one, and keeps everything that is decided here. */
+export default function Settings({ zaf }: { readonly zaf: Zaf }) {
+  const settings = useSettings(zaf);
+  const [tab, setTab] = useState<Tab>('policy');
+  const { view, reload } = settings;
+  if (view.phase === 'loading')
+    return (
+      <Card>
+        <p role="status">{words.loading}</p>
+      </Card>
+    );
+  if (view.phase === 'failed') return <Failed error={view.error} onRetry={() => void reload()} />;
+  return (
+    <Card>
+      <Heading>{settingsWords.name}</Heading>
+      <Tabs selectedItem={tab} onChange={(item) => setTab(item as Tab)}>
+        <Tabs.TabList aria-label={settingsWords.name}>
+          {TABS.map((name) => (
+            <Tabs.Tab key={name} item={name}>
+              {settingsWords.tabs[name]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.TabList>
+        <Tabs.TabPanel item="policy">
+          {tab === 'policy' && <PolicyTab zaf={zaf} settings={settings} account={view.account} />}
+        </Tabs.TabPanel>
+      </Tabs>
+    </Card>
+  );
+}
+
+function Failed({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+  const forbidden = error instanceof NotAnAdministrator || (error instanceof ZendeskFailure && error.status === 403);
+  return (
+    <Card>
+      <Notice role="alert" tone="danger" {...(forbidden ? words.forbidden : settingsWords.failed)}>
+        {!forbidden && (
+          <Buttons>
+            <Button isPrimary onClick={onRetry}>
+              {words.tryAgain}
+            </Button>
+          </Buttons>
+        )}
+      </Notice>
+    </Card>
+  );
 }

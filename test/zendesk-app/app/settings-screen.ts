@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Frame } from 'playwright-core';
+import type { Site } from '../../scenarios/zendesk/site';
+import { SHARED_SECRET } from '../../scenarios/zendesk/site';
+import { type AgentScreen, openAgentScreen } from '../../zendesk-cloud/zaf-host';
+
+const SERVICE = 'https://support-process.example';
+
+/** The package with the app's pages as they are now. */
+export function buildApp(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'zendesk-settings-'));
+  const manifest = JSON.parse(readFileSync('zendesk-app/manifest.json', 'utf8'));
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  cpSync('zendesk-app/translations', join(folder, 'translations'), { recursive: true });
+  execFileSync('npx', ['vite', 'build', '-c', 'zendesk-app/vite.config.mts', '--logLevel', 'error'], {
+    env: { ...process.env, NODE_ENV: 'production', ZENDESK_APP_OUT: join(folder, 'assets') },
+    stdio: 'pipe',
+  });
+  return folder;
+}
+
+export interface SettingsOptions {
+  readonly browser: Browser;
+  readonly site: Site;
+  readonly appFolder: string;
+  readonly agent?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  /** What stands in for an answer of the service, if anything. */
+  readonly service?: (request: Request) => Promise<Response>;
+  /** What stands in for Zendesk's answer to an app's request, if anything. */
+  readonly instead?: (request: Request) => Promise<Response | null>;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** The settings on an administrator's screen, with the service behind them. */
+export async function openSettings(options: SettingsOptions): Promise<[AgentScreen, Frame]> {
+  const { browser, site, appFolder, agent = 'admin', colorScheme = 'light', instead } = options;
+  const { cloud } = site.town;
+  const service = options.service ?? ((request: Request) => site.service.fetch(request));
+  const screen = await openAgentScreen({
+    browser,
+    cloud,
+    agent: `${agent}@support.test`,
+    path: '/agent/apps/support-process/settings',
+    appFolder,
+    settings: { service_url: SERVICE, shared_secret: SHARED_SECRET },
+    context: { colorScheme, viewport: options.viewport ?? { width: 1440, height: 1000 } },
+    prepare: (page) => page.clock.setFixedTime(site.now()),
+    outside: service,
+    api: async (request) => {
+      const answer =
+        (request.headers.has('x-zendesk-app-id') && (await instead?.(request))) || (await cloud.fetch(request));
+      const dated = new Response(answer.body, answer);
+      dated.headers.set('date', new Date(site.now()).toUTCString());
+      return dated;
+    },
+  });
+  return [screen, await screen.frame('nav_bar')];
+}
+
+/** A picture of everything in the app's frame, however long. */
+export async function picture(screen: AgentScreen, frame: Frame, path: string): Promise<void> {
+  const grow = (height: string) =>
+    screen.page.evaluate((wanted) => {
+      const element = document.querySelector<HTMLElement>('iframe[data-location="nav_bar"]');
+      if (element) element.style.height = wanted;
+    }, height);
+  await grow(`${await frame.evaluate(() => document.documentElement.scrollHeight)}px`);
+  await screen.page.screenshot({ path, fullPage: true });
+  await grow('');
+}
