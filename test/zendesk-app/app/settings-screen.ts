@@ -63,12 +63,16 @@ export async function openSettings(options: SettingsOptions): Promise<[AgentScre
 
 /** A picture of everything in the app's frame, however long. */
 export async function picture(screen: AgentScreen, frame: Frame, path: string): Promise<void> {
-  const grow = (height: string) =>
-    screen.page.evaluate((wanted) => {
+  const size = screen.page.viewportSize() ?? { width: 1440, height: 1000 };
+  const grow = async (height: number, own: string): Promise<void> => {
+    await screen.page.setViewportSize({ width: size.width, height });
+    await screen.page.evaluate((wanted) => {
       const element = document.querySelector<HTMLElement>('iframe[data-location="nav_bar"]');
       if (element) element.style.height = wanted;
-    }, height);
-  await grow(`${await frame.evaluate(() => document.documentElement.scrollHeight)}px`);
-  await screen.page.screenshot({ path, fullPage: true });
-  await grow('');
+    }, own);
+  };
+  const height = await frame.evaluate(() => document.body.scrollHeight);
+  await grow(Math.min(height + 60, 8000), `${height}px`);
+  await screen.page.screenshot({ path });
+  await grow(size.height, '');
 }

@@ -59,8 +59,10 @@ function policyOf({ policy: text, version, savedAt }: StoredPolicy): Policy | nu
   }
 }
 
-/** The account as readers of tickets take it. */
-export const accountSetupOf = (published: Published, versions: readonly Version[]): AccountSetup => ({
+/** The account as readers of tickets take it; when it was read is no part of it. */
+export type AccountFacts = Omit<AccountSetup, 'date' | 'readAt'>;
+
+export const accountSetupOf = (published: Published, versions: readonly Version[]): AccountFacts => ({
   installation: published.installation,
   roles: new Map(Object.entries(published.roles)),
   policies: versions.map(({ policy }) => policy),

@@ -16,8 +16,8 @@ interface ChoiceProps {
 }
 
 const Narrow = styled.div<{ $width: number }>`
-  width: 100%;
-  max-width: ${({ $width }) => $width}px;
+  width: ${({ $width }) => $width}px;
+  max-width: 100%;
 `;
 
 /** One of a few. */

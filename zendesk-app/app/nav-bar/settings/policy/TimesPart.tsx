@@ -69,7 +69,7 @@ function SeverityRow({ severity }: { readonly severity: Severity }) {
             path={[...first, 'basis']}
             label={words.basisOf(`${name}, ${words.columns.first}`)}
             choices={words.basis}
-            width={140}
+            width={152}
           />
         </Row>
       </td>
@@ -93,7 +93,7 @@ function SeverityRow({ severity }: { readonly severity: Severity }) {
                   path={[...at(clock), 'basis']}
                   label={words.basisOf(label)}
                   choices={words.basis}
-                  width={140}
+                  width={152}
                 />
               )}
             </Row>

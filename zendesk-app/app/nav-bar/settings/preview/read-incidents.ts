@@ -3,12 +3,12 @@ import type { PreviewInput } from '../../../../../core';
 import { type Organization, organizationSchema, type Ticket, ticketSchema, ZendeskFailure } from '../../../../client';
 import { readHistory } from '../../../../history';
 import { roleIn } from '../../../../setup';
-import type { AccountSetup } from '../../../account/account-setup';
 import { readAudits } from '../../../ticket/load/audit-pages';
 import { factsOf } from '../../../ticket/load/facts-of';
 import { withMissingPeople } from '../../../ticket/load/missing-people';
 import { withOutsideFacts } from '../../../ticket/load/outside-facts';
 import type { Zaf } from '../../../zaf/zaf';
+import type { AccountFacts } from '../load/versions';
 import { breathe } from './breathe';
 
 /** The tickets that a preview looks at. */
@@ -22,7 +22,7 @@ export interface ReadIncidents {
 }
 
 export interface Reading {
-  readonly setup: AccountSetup;
+  readonly setup: AccountFacts;
   /** Epoch ms. */
   readonly now: number;
   readonly signal: AbortSignal;
@@ -76,7 +76,7 @@ async function search(zaf: Zaf, query: string, most: number, { setup, signal }: 
   return { tickets, count: tickets.length };
 }
 
-const isOurs = ({ created_at }: Ticket, { installation }: AccountSetup): boolean =>
+const isOurs = ({ created_at }: Ticket, { installation }: AccountFacts): boolean =>
   Date.parse(created_at) >= installation.since;
 
 async function readOrganizations(zaf: Zaf, tickets: readonly Ticket[]): Promise<ReadonlyMap<number, Organization>> {

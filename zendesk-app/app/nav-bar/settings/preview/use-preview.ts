@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Policy, Preview } from '../../../../../core';
-import type { AccountSetup } from '../../../account/account-setup';
 import { loadTextReader } from '../../../ticket/load/text-reader';
 import type { Zaf } from '../../../zaf/zaf';
+import type { AccountFacts } from '../load/versions';
 import { previewInPieces } from './compare';
 import { type ReadIncidents, readIncidents } from './read-incidents';
 
@@ -20,7 +20,7 @@ export type PreviewView =
 
 export interface PreviewAsked {
   readonly zaf: Zaf;
-  readonly setup: AccountSetup;
+  readonly setup: AccountFacts;
   readonly changed: Policy;
   /** Epoch ms. */
   readonly now: number;
