@@ -11,10 +11,13 @@ export interface DeadlineReader extends Reader {
   readonly heldSince?: number;
 }
 
+/** What is read of a clock, or known of a deadline without one. */
+export type ShownClock = Pick<Clock, 'state' | 'dueAt' | 'endedAt' | 'basis'>;
+
 const MINUTE = 60_000;
 
 /** A clock as a moment with its distance: `Due today 15:30, in 24 min`, `Met: Tue 24 Nov 15:12`, `On hold since today 14:20`. */
-export function deadlineText(clock: Clock, reader: DeadlineReader): string {
+export function deadlineText(clock: ShownClock, reader: DeadlineReader): string {
   const { time } = textsIn(reader.language);
   const { dueAt, endedAt } = clock;
   switch (clock.state) {
@@ -41,7 +44,7 @@ export function deadlineText(clock: Clock, reader: DeadlineReader): string {
 function distance(
   from: number,
   to: number,
-  clock: Clock,
+  clock: ShownClock,
   reader: DeadlineReader,
 ): [text: string, supportTime: boolean] {
   const open = clock.basis === 'elapsed' ? to - from : reader.calendar.between(from, to);

@@ -1,7 +1,7 @@
 /** What is said to people: every sentence of the product, per language. */
 export type { Catalog, MailTemplate, NoteTemplate, TimeWords, Written } from './catalog';
 export type { Links, RenderContext } from './context';
-export type { DeadlineReader } from './deadline';
+export type { DeadlineReader, ShownClock } from './deadline';
 export { deadlineText } from './deadline';
 export {
   actNote,
@@ -31,6 +31,7 @@ export {
   panelClosure,
   panelStanding,
   panelSteps,
+  panelSupport,
   panelWhy,
 } from './panel';
 export type { Rendered } from './render';

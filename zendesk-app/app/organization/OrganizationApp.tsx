@@ -1,0 +1,20 @@
+import { Failed, Loading, NotSetUp } from '../people/States';
+import { useLoaded } from '../people/use-loaded';
+import type { Zaf } from '../zaf/zaf';
+import { loadOrganization } from './load-organization';
+import { OrganizationPanel } from './OrganizationPanel';
+
+/** The organization's sidebar in each of its states. */
+export function OrganizationApp({ zaf }: { readonly zaf: Zaf }) {
+  const { view, reload } = useLoaded(zaf, loadOrganization);
+  switch (view.phase) {
+    case 'loading':
+      return <Loading />;
+    case 'failed':
+      return <Failed error={view.error} onRetry={() => void reload()} />;
+    case 'ready':
+      return view.value ? <OrganizationPanel zaf={zaf} page={view.value} reload={reload} /> : <NotSetUp />;
+    default:
+      return view satisfies never;
+  }
+}

@@ -1,0 +1,52 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { panelSupport } from '../../../core';
+import { verdictOf, waitingOf } from '../people/held';
+import { Stated } from '../people/styled';
+import { TicketLinks } from '../people/TicketLink';
+import { peopleWords as words } from '../texts/people';
+import { CheckIcon, WarningIcon } from '../ui/icons';
+import { Buttons, Quiet, Section, Title } from '../ui/styled';
+import type { Zaf } from '../zaf/zaf';
+import { factsOf } from './consequences';
+import { type OrganizationPage, supportVerdict } from './load-organization';
+
+interface Props {
+  readonly zaf: Zaf;
+  readonly page: OrganizationPage;
+  readonly onDates: () => void;
+}
+
+/** Whether the organization has support, why, and what that holds up (F1). */
+export function Support({ zaf, page, onDates }: Props) {
+  const { here, organization, agreement } = page;
+  const verdict = supportVerdict(agreement, here);
+  const fine = verdict === 'entitled';
+  const { title, why } = panelSupport.support(verdict, { ...here, organization: organization.name, agreement });
+  const facts = factsOf(page);
+  const waiting = waitingOf(page.held, facts, here);
+  const because = waiting.filter((one) => verdictOf(one, facts, here) !== 'not-a-representative');
+  return (
+    <Section $tone={fine ? 'plain' : 'warning'} aria-label={words.agreement}>
+      <Stated>
+        {fine ? <CheckIcon /> : <WarningIcon />}
+        <div>
+          <Title>{title}</Title>
+          {fine ? <Quiet>{why}</Quiet> : <p>{why}</p>}
+          {because.length > 0 && (
+            <p>
+              {words.onHold} <TicketLinks zaf={zaf} numbers={because.map(({ number }) => number)} />
+            </p>
+          )}
+          {!fine && !here.may.changeDates && <p>{words.whoEntersDates}</p>}
+        </div>
+      </Stated>
+      {here.may.changeDates && (
+        <Buttons>
+          <Button id="open-dates" isPrimary={!fine} onClick={onDates}>
+            {agreement ? words.changeDates : words.enterDates}
+          </Button>
+        </Buttons>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { useState } from 'react';
+import { panelSupport } from '../../../core';
+import { mayReport } from '../../history/entitlement-fields';
+import { firstNameOf, nameOf } from '../people/names';
+import { peopleWords } from '../texts/people';
+import { Buttons } from '../ui/styled';
+import type { UserPage } from './load-user';
+
+const words = peopleWords.user;
+
+interface Props {
+  readonly page: UserPage;
+  /** The numbers of the incidents that start once the person may report. */
+  readonly starts: readonly string[];
+  readonly busy: boolean;
+  readonly save: (wanted: boolean) => Promise<boolean>;
+}
+
+/** Whether the person may report, for those who may say so; taking it back is asked once more. */
+export function Decide({ page, starts, busy, save }: Props) {
+  const [asking, setAsking] = useState(false);
+  const { here, person } = page;
+  const name = firstNameOf(person);
+  const keep = (): void => {
+    setAsking(false);
+    requestAnimationFrame(() => document.getElementById('take-back')?.focus());
+  };
+  if (!here.may.changePeople) return mayReport(person) ? null : <p>{peopleWords.waiting.who(name)}</p>;
+  if (!mayReport(person))
+    return (
+      <>
+        {starts.length > 0 && <p>{peopleWords.waiting.oncePermitted(name, panelSupport.startNow(starts))}</p>}
+        <Buttons>
+          <Button isPrimary aria-disabled={busy} onClick={() => void save(true)}>
+            {peopleWords.letReport(name)}
+          </Button>
+        </Buttons>
+      </>
+    );
+  if (!asking)
+    return (
+      <Buttons>
+        <Button id="take-back" onClick={() => setAsking(true)}>
+          {words.takeBack(name)}
+        </Button>
+      </Buttons>
+    );
+  const takeBack = async (): Promise<void> => {
+    if (await save(false)) setAsking(false);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc leaves the question wherever the focus is in it
+    <div onKeyDown={({ key }) => key === 'Escape' && keep()}>
+      <p>{peopleWords.removeWhat(nameOf(person))}</p>
+      <Buttons>
+        <Button autoFocus isDanger aria-disabled={busy} onClick={() => void takeBack()}>
+          {words.takeBackSure}
+        </Button>
+        <Button isBasic onClick={keep}>
+          {words.keep}
+        </Button>
+      </Buttons>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { useRef, useState } from 'react';
+import { panelStanding, panelSupport } from '../../../core';
+import { mayReport } from '../../history/entitlement-fields';
+import { starting, waitingOf } from '../people/held';
+import { firstNameOf, nameOf } from '../people/names';
+import { personNotSaved } from '../people/not-saved';
+import { NotSavedNote } from '../people/States';
+import { saveMayReport } from '../people/save';
+import { Stated } from '../people/styled';
+import { peopleWords } from '../texts/people';
+import { CheckIcon, WarningIcon } from '../ui/icons';
+import { Section, Title } from '../ui/styled';
+import type { Zaf } from '../zaf/zaf';
+import { Decide } from './Decide';
+import { personVerdict, type UserPage } from './load-user';
+import { OpenIncidents } from './OpenIncidents';
+
+const words = peopleWords.user;
+
+interface Props {
+  readonly zaf: Zaf;
+  readonly page: UserPage;
+  readonly reload: () => Promise<void>;
+}
+
+/** A customer in their order: may they report, and if not why; the decision; what they have reported. */
+export function UserPanel({ zaf, page, reload }: Props) {
+  const [said, setSaid] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { here, person, organization, agreement } = page;
+  const name = firstNameOf(person);
+  if (person.role === 'agent' || person.role === 'admin')
+    return (
+      <main>
+        <Section>
+          <Title>{words.staff(nameOf(person))}</Title>
+          <p>{words.staffWhy}</p>
+        </Section>
+      </main>
+    );
+  const verdict = personVerdict(page);
+  const who = { organization: organization?.name ?? null, reporter: name, agreement };
+  const waiting = waitingOf(page.held, { agreement, mayReport }, here);
+  const starts = mayReport(person) ? [] : starting(waiting, { agreement, mayReport: () => true }, here);
+  const save = async (wanted: boolean): Promise<boolean> => {
+    if (busy) return false;
+    setBusy(true);
+    setSaid('');
+    setProblem(null);
+    const result = await saveMayReport(zaf, person, wanted);
+    if (result === 'done' || result === 'changed') await reload();
+    setBusy(false);
+    if (result !== 'done') setProblem(personNotSaved(result, nameOf(person)));
+    else {
+      const what = wanted ? words.yes(name) : words.no(name);
+      setSaid([`${what}.`, ...(wanted && starts.length > 0 ? [panelSupport.startNow(starts)] : [])].join(' '));
+      heading.current?.focus();
+    }
+    return result === 'done';
+  };
+  return (
+    <main>
+      <div role="status">{said && <Section>{said}</Section>}</div>
+      {problem !== null && <NotSavedNote text={problem} />}
+      <Section $tone={verdict === 'entitled' ? 'plain' : 'warning'}>
+        <Stated>
+          {verdict === 'entitled' ? <CheckIcon /> : <WarningIcon />}
+          <div>
+            <Title ref={heading} tabIndex={-1}>
+              {verdict === 'entitled' ? panelStanding.entitled(who) : panelStanding.pausedBecause(verdict, who)}
+            </Title>
+            {!organization && <p>{words.noOrganization(name)}</p>}
+            {organization && !mayReport(person) && verdict !== 'not-a-representative' && <p>{words.notListed(name)}</p>}
+          </div>
+        </Stated>
+        {organization && <Decide page={page} starts={starts} busy={busy} save={save} />}
+      </Section>
+      <OpenIncidents zaf={zaf} page={page} />
+    </main>
+  );
+}

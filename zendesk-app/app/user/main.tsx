@@ -1,0 +1,13 @@
+import { createRoot } from 'react-dom/client';
+import { Frame } from '../zaf/Frame';
+import { zafOfPage } from '../zaf/zaf';
+import { UserApp } from './UserApp';
+
+const zaf = zafOfPage();
+const place = document.getElementById('app');
+if (zaf && place)
+  createRoot(place).render(
+    <Frame zaf={zaf}>
+      <UserApp zaf={zaf} />
+    </Frame>,
+  );
