@@ -140,7 +140,8 @@ export function createZendeskCloud({
       const body = await request.clone().arrayBuffer();
       const path = new URL(request.url).pathname.replace(/\.json$/, '');
       const response = await answer(request, path, body);
-      if (record) {
+      // Pages and grants of OAuth are no part of the API, and hold nothing but secrets.
+      if (record && path.startsWith('/api/')) {
         const isApp =
           byApp(request) || (appUserEmail !== undefined && callerId(request) === userByEmail(world, appUserEmail)?.id);
         record(

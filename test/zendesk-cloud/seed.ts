@@ -51,6 +51,12 @@ export class Seed {
     return newToken(this.#world, userId, scopes, { expiresIn }).token;
   }
 
+  /** An application that people may let in; a global one is added to every account alike. */
+  addOAuthClient(client: { identifier: string; secret: string; name: string; redirectUris: string[] }): void {
+    const id = this.#world.id();
+    this.#world.state.oauthClients[id] = { id, ...client };
+  }
+
   /** Lets agents write records of custom objects, as plans without custom roles do; on a new account here they may not. */
   letAgentsWriteRecords(): void {
     this.#world.state.agentsWriteRecords = true;

@@ -3,8 +3,16 @@ import { z } from 'zod';
 import { ZendeskFailure } from './failure';
 import { type Patience, withRetries } from './retry';
 
-/** As whom a client calls: the app's user by its API token, a person's OAuth token, or nobody (a session of its own). */
+/** An OAuth token that runs out and is renewed. */
+export interface TokenSource {
+  current(): Promise<string>;
+  /** A token in place of one that Zendesk just refused. */
+  renew(refused: string): Promise<string>;
+}
+
+/** As whom a client calls: the app's user by API token or OAuth, a person's OAuth token, or nobody (a session of its own). */
 export type Credentials =
+  | { readonly kind: 'oauth'; readonly tokens: TokenSource }
   | { readonly kind: 'token'; readonly email: string; readonly token: string }
   | { readonly kind: 'bearer'; readonly token: string }
   | { readonly kind: 'session' };
@@ -44,12 +52,16 @@ export function createConnection(options: ConnectionOptions): Connection {
     retry: 0,
     timeout: 30_000,
     throwHttpErrors: false,
-    headers: { accept: 'application/json', ...options.headers, ...authorization(options.credentials) },
+    headers: { accept: 'application/json', ...options.headers },
     ...(options.fetch ? { fetch: options.fetch } : {}),
   });
   return {
     call: (method, path, answer, call = {}) =>
-      withRetries(call.repeatable ?? method === 'GET', patience, () => once(http, method, path, answer, call)),
+      withRetries(call.repeatable ?? method === 'GET', patience, () =>
+        authorized(options.credentials, (headers) =>
+          once(http, method, path, answer, { ...call, headers: { ...call.headers, ...headers } }),
+        ),
+      ),
   };
 }
 
@@ -72,14 +84,32 @@ async function once<T>(http: KyInstance, method: string, path: string, answer: z
   return parsed.data;
 }
 
-function authorization(credentials: Credentials): Record<string, string> {
+/** A token that Zendesk refuses is renewed once: what it refused, it did not carry out. */
+async function authorized<T>(
+  credentials: Credentials,
+  attempt: (headers: Record<string, string>) => Promise<T>,
+): Promise<T> {
+  if (credentials.kind !== 'oauth') return attempt(authorization(credentials));
+  const { tokens } = credentials;
+  const token = await tokens.current();
+  try {
+    return await attempt(bearer(token));
+  } catch (error) {
+    if (!(error instanceof ZendeskFailure) || error.status !== 401) throw error;
+    return attempt(bearer(await tokens.renew(token)));
+  }
+}
+
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+
+function authorization(credentials: Exclude<Credentials, { kind: 'oauth' }>): Record<string, string> {
   switch (credentials.kind) {
     case 'token':
       return {
         authorization: `Basic ${Buffer.from(`${credentials.email}/token:${credentials.token}`).toString('base64')}`,
       };
     case 'bearer':
-      return { authorization: `Bearer ${credentials.token}` };
+      return bearer(credentials.token);
     case 'session':
       return {};
     default:

@@ -1,7 +1,7 @@
 /** A thin typed client of Zendesk's API: only the calls this app makes, every answer parsed, every refusal a ZendeskFailure. */
 export type { Audit, AuditEvent } from './audit';
 export { auditSchema, NOBODY } from './audit';
-export type { Call, Connection, ConnectionOptions, Credentials } from './connection';
+export type { Call, Connection, ConnectionOptions, Credentials, TokenSource } from './connection';
 export { createConnection } from './connection';
 export { isConflict, isNotFound, ZendeskFailure } from './failure';
 export type { ExportPage } from './incremental';

@@ -12,62 +12,32 @@ const accountSchema = z.object({
   defaultAgents: z.object({ byGroup: z.record(z.string(), z.number()), otherwise: z.number() }).optional(),
 });
 
-export const configSchema = z.object({
-  accounts: z.array(accountSchema).min(1),
-  /** Where Zendesk and customers reach this service, without a path. */
-  publicUrl: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, '')),
-  /** Signs customers' links. */
-  linkSecret: z.string().min(32),
-  sweepMinutes: z.number().positive().default(10),
-  /** Sent with every call of an app from the Marketplace. */
-  marketplaceHeaders: z.record(z.string(), z.string()).default({}),
+/** AES-256 keys, as text: an id of letters and digits, and 32 bytes in base64. */
+const keySchema = z.object({
+  id: z.string().regex(/^[A-Za-z0-9_-]{1,32}$/),
+  key: z.base64().refine((text) => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64'),
 });
+
+export const configSchema = z
+  .object({
+    /** Private installations, each with an API token; others are connected by OAuth. */
+    accounts: z.array(accountSchema).default([]),
+    /** The app's OAuth client; absent: no account can be connected. */
+    oauth: z.object({ clientId: z.string().min(1), clientSecret: z.string().min(1) }).optional(),
+    /** The first one seals what is kept of connected accounts, the others open what they sealed before. */
+    encryptionKeys: z.array(keySchema).default([]),
+    /** Where Zendesk and customers reach this service, without a path. */
+    publicUrl: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, '')),
+    /** Signs customers' links. */
+    linkSecret: z.string().min(32),
+    sweepMinutes: z.number().positive().default(10),
+    /** Sent with every call of an app from the Marketplace. */
+    marketplaceHeaders: z.record(z.string(), z.string()).default({}),
+    /** Opens `/metrics`; absent: everybody who reaches the service may read it. */
+    metricsToken: z.string().min(16).optional(),
+  })
+  .refine(({ accounts, oauth }) => accounts.length > 0 || oauth, 'an account or an OAuth client is needed')
+  .refine(({ oauth, encryptionKeys }) => !oauth || encryptionKeys.length > 0, 'OAuth needs an encryption key');
 
 export type Config = z.infer<typeof configSchema>;
 export type AccountConfig = Config['accounts'][number];
-
-const environmentSchema = z.object({
-  ZENDESK_SUBDOMAIN: z.string().min(1),
-  ZENDESK_EMAIL: z.string().min(1),
-  ZENDESK_API_TOKEN: z.string().min(1),
-  ZENDESK_ORIGIN: z.string().optional(),
-  PUBLIC_URL: z.string().min(1),
-  LINK_SECRET: z.string().min(1),
-  SWEEP_MINUTES: z.coerce.number().optional(),
-  PORT: z.coerce.number().int().default(8080),
-  /** `postgres://…`; absent: PGlite in this process, its files in DATA_DIRECTORY. */
-  DATABASE_URL: z.string().optional(),
-  DATA_DIRECTORY: z.string().default('data'),
-  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
-});
-
-export interface Environment {
-  readonly config: Config;
-  readonly port: number;
-  readonly database: { readonly url?: string | undefined; readonly directory?: string | undefined };
-  readonly logLevel: string;
-}
-
-/** The service's settings from the process environment. Throws a ZodError that lists every fault. */
-export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
-  const found = environmentSchema.parse(variables);
-  const name = found.ZENDESK_SUBDOMAIN;
-  return {
-    config: configSchema.parse({
-      accounts: [
-        {
-          name,
-          origin: found.ZENDESK_ORIGIN ?? `https://${name}.zendesk.com`,
-          email: found.ZENDESK_EMAIL,
-          token: found.ZENDESK_API_TOKEN,
-        },
-      ],
-      publicUrl: found.PUBLIC_URL,
-      linkSecret: found.LINK_SECRET,
-      ...(found.SWEEP_MINUTES === undefined ? {} : { sweepMinutes: found.SWEEP_MINUTES }),
-    }),
-    port: found.PORT,
-    database: found.DATABASE_URL ? { url: found.DATABASE_URL } : { directory: found.DATA_DIRECTORY },
-    logLevel: found.LOG_LEVEL,
-  };
-}

@@ -1,8 +1,8 @@
 import { serve } from '@hono/node-server';
 import pino from 'pino';
 import { systemClock } from './clock';
-import { readEnvironment } from './config';
 import { openDatabase } from './database/database';
+import { readEnvironment } from './environment';
 import { createService } from './service';
 
 /** Runs the service as the environment says, until it is told to stop. */

@@ -1,22 +1,24 @@
-import { Hono } from 'hono';
 import pino, { type Logger } from 'pino';
 import type { Policy } from '../../core';
-import { type Patience, ZendeskFailure } from '../client';
-import { type OpenAccount, openAccount } from './account/open-account';
+import type { Patience } from '../client';
+import { Accounts } from './account/accounts';
+import { openAccount } from './account/open-account';
 import { refreshAccount } from './account/refresh';
-import { appRoutes } from './app/routes';
 import type { Clock } from './clock';
 import type { Config } from './config';
 import type { Database } from './database/database';
-import { linkRoutes } from './links/routes';
-import { policyRoutes } from './policies/routes';
+import { describeFailure } from './failure';
+import { createHttp } from './http';
+import { createGrants, type Grants } from './oauth/grants';
+import { revoke } from './oauth/revoke';
 import { createQueue } from './queue/queue';
 import type { Bell } from './queue/queues';
 import { reviewTicket } from './review/review-ticket';
+import { createSealer } from './secrets/sealer';
+import { resealConnections } from './store/connections';
 import { forgetAccount } from './store/forget';
 import { keepSeen } from './store/last-seen';
 import { sweep } from './sweep/sweep';
-import { receiveWebhook } from './webhooks/receive';
 
 export interface ServiceOptions {
   readonly config: Config;
@@ -31,7 +33,7 @@ export interface ServiceOptions {
 
 /** The Zendesk app's service: what it answers, and what it does by itself. */
 export interface Service {
-  /** The whole HTTP surface: `/webhooks/:account`, `/links/:token`, `/admin/:account/policies`, `/app/:account/…`, `/health`. */
+  /** The whole HTTP surface: `http.ts`. */
   fetch(request: Request): Promise<Response>;
   /** Opens the accounts and sweeps them: what was missed while nothing ran is found at once. */
   start(): Promise<void>;
@@ -47,92 +49,90 @@ export interface Service {
 }
 
 const MINUTE = 60_000;
-const SEEN_MS = 10_000;
 
 export function createService(options: ServiceOptions): Service {
   const { config, clock, database } = options;
   const logger = options.logger ?? pino({ level: 'silent' });
   const call = options.fetch ?? fetch;
   const queue = createQueue(database, clock);
-  const accounts = new Map<string, OpenAccount>();
+  const sealer = createSealer(config.encryptionKeys.map(({ id, key }) => ({ id, key: Buffer.from(key, 'base64') })));
+  const grants = grantsOf(config, clock, call);
+  const accounts = new Accounts({
+    ...{ configured: config.accounts, database, clock, logger, sealer },
+    keeping: grants && { grants },
+    open: (named) => openAccount(named, { ...options, logger, queue, fetch: call }),
+  });
   let sweepDue: number | null = null;
   let timer: NodeJS.Timeout | null = null;
 
   const review = async (bell: Bell): Promise<void> => {
-    const account = accounts.get(bell.account);
-    if (!account) return;
     try {
+      const account = await accounts.find(bell.account);
+      if (!account) return;
       await account.policies.catchUp();
       await account.roles.catchUp();
       await reviewTicket(account, bell);
     } catch (error) {
-      logger.warn({ ...bell, failure: describe(error) }, 'A review failed and will be tried again');
+      logger.warn({ ...bell, failure: describeFailure(error) }, 'A review failed and will be tried again');
       throw error;
     }
   };
 
   const sweepAll = async (): Promise<void> => {
     sweepDue = clock.now() + config.sweepMinutes * MINUTE;
+    await accounts.refresh();
     for (const account of accounts.values()) {
       try {
         await refreshAccount(account, logger);
         await sweep(account);
         await keepSeen(database.tables, account.name, 'sweep', clock.now());
       } catch (error) {
-        logger.warn(
-          { account: account.name, failure: describe(error) },
-          'A sweep failed; the next one goes on from there',
-        );
+        const failure = describeFailure(error);
+        logger.warn({ account: account.name, failure }, 'A sweep failed; the next one goes on from there');
       }
     }
   };
 
-  const seen = new Map<string, number>();
-  /** Noted now and then: a burst of deliveries is one moment to whoever reads it. */
-  const seenWebhook = async (account: string): Promise<void> => {
-    const now = clock.now();
-    if (now - (seen.get(account) ?? Number.NEGATIVE_INFINITY) < SEEN_MS) return;
-    seen.set(account, now);
-    await keepSeen(database.tables, account, 'webhook', now);
+  const forget = async (account: string): Promise<void> => {
+    await queue.forget(account);
+    await forgetAccount(database.tables, account);
   };
 
-  const app = new Hono();
-  app.get('/health', (c) => c.json({ ok: true }));
-  app.post('/webhooks/:account', async (c) => {
-    const account = accounts.get(c.req.param('account'));
-    if (!account) return c.body(null, 404);
-    const received = await receiveWebhook(account, c.req.raw.headers, await c.req.text());
-    if (received !== 401) await seenWebhook(account.name);
-    return c.body(null, received);
-  });
-  app.route(
-    '/links',
-    linkRoutes(() => [...accounts.values()]),
-  );
-  app.route(
-    '/admin',
-    policyRoutes({
-      accountOf: (name) => accounts.get(name) ?? null,
-      originOf: (name) => config.accounts.find((account) => account.name === name)?.origin ?? '',
-      fetch: call,
-    }),
-  );
-  app.route(
-    '/app',
-    appRoutes({ accountOf: async (name) => accounts.get(name) ?? null, sweepMinutes: config.sweepMinutes }),
-  );
-  app.onError((error, c) => {
-    logger.error({ path: c.req.routePath, failure: describe(error) }, 'A request failed');
-    return c.json({ error: 'failed' }, 500);
+  const disconnect = async (account: string): Promise<void> => {
+    const open = await accounts.find(account);
+    accounts.close(account);
+    await (open ? revoke(open.zendesk.connection) : Promise.resolve()).catch((error: unknown) => {
+      logger.warn(
+        { account, failure: describeFailure(error) },
+        'Zendesk did not revoke the token; it runs out by itself',
+      );
+    });
+    await forget(account);
+    logger.info({ account }, 'Disconnected');
+  };
+
+  const { publicUrl, linkSecret: secret, sweepMinutes, marketplaceHeaders: headers } = config;
+  const app = createHttp({
+    ...{ accounts, database, clock, logger, sweepMinutes, disconnect, fetch: call },
+    connect:
+      config.oauth && grants
+        ? {
+            ...{ database, sealer, grants, accounts, clock, fetch: call, headers, publicUrl, secret, sweepMinutes },
+            client: { id: config.oauth.clientId, secret: config.oauth.clientSecret },
+            redirectUri: redirectUriOf(config),
+            isConfigured: (name) => accounts.isConfigured(name),
+            originOf: (name) => accounts.originOf(name),
+          }
+        : null,
   });
 
   return {
     fetch: async (request) => app.fetch(request),
     async start() {
       await queue.start(review);
-      for (const named of config.accounts) {
-        accounts.set(named.name, await openAccount(named, { ...options, logger, queue, fetch: call }));
-      }
+      const resealed = await resealConnections(database.tables, sealer);
+      if (resealed > 0) logger.info({ accounts: resealed }, 'Sealed anew with the current key');
+      await accounts.start();
       await sweepAll();
     },
     async work() {
@@ -153,10 +153,7 @@ export function createService(options: ServiceOptions): Service {
       const due = [sweepDue, await queue.nextDue()].filter((at) => at !== null);
       return due.length > 0 ? Math.min(...due) : null;
     },
-    async forget(account) {
-      await queue.forget(account);
-      await forgetAccount(database.tables, account);
-    },
+    forget,
     async stop() {
       if (timer) clearTimeout(timer);
       await queue.stop();
@@ -164,6 +161,16 @@ export function createService(options: ServiceOptions): Service {
   };
 }
 
-/** What a log may say of a failure: no text of a customer's. */
-const describe = (error: unknown): string =>
-  error instanceof ZendeskFailure || !(error instanceof Error) ? String(error) : `${error.name}: ${error.message}`;
+const redirectUriOf = ({ publicUrl }: Config): string => `${publicUrl}/connect/callback`;
+
+function grantsOf(config: Config, clock: Clock, call: typeof fetch): Grants | null {
+  if (!config.oauth) return null;
+  const client = { id: config.oauth.clientId, secret: config.oauth.clientSecret };
+  return createGrants({
+    client,
+    redirectUri: redirectUriOf(config),
+    clock,
+    fetch: call,
+    headers: config.marketplaceHeaders,
+  });
+}

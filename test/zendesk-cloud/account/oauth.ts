@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { readBody } from '../http/body';
-import { caller, type Env, type Router } from '../http/env';
+import { type Call, caller, type Env, type Router } from '../http/env';
 import { notFound } from '../http/failure';
 import type { OAuthToken } from '../store/account';
 import type { World } from '../store/world';
@@ -11,7 +11,11 @@ export function newToken(
   world: World,
   userId: number,
   scopes: string[],
-  { clientId = null, expiresIn = null }: { clientId?: number | null; expiresIn?: number | null } = {},
+  {
+    clientId = null,
+    expiresIn = null,
+    refreshExpiresIn = null,
+  }: { clientId?: number | null; expiresIn?: number | null; refreshExpiresIn?: number | null } = {},
 ): OAuthToken {
   const id = world.id();
   const secret = (kind: string) => createHash('sha256').update(`${kind}|${world.state.subdomain}|${id}`).digest('hex');
@@ -19,6 +23,7 @@ export function newToken(
     id,
     token: secret('token'),
     refreshToken: expiresIn === null ? null : secret('refresh'),
+    refreshExpiresAt: refreshExpiresIn === null ? null : world.clock.now() + refreshExpiresIn * 1000,
     userId,
     clientId,
     scopes,
@@ -41,12 +46,24 @@ const view = (token: OAuthToken, full: boolean) => ({
   used_at: null,
 });
 
+/** Admins see everybody's tokens, others their own. */
+const isOf = (c: Call, { userId }: OAuthToken): boolean => caller(c).role === 'admin' || caller(c).id === userId;
+
 /** https://developer.zendesk.com/api-reference/ticketing/oauth/oauth_tokens/ : the full token is shown once. */
 export function oauthRouter(world: World): Router {
   const router: Router = new Hono<Env>();
   router.get('/tokens', (c) =>
     c.json({ tokens: Object.values(world.state.oauthTokens).map((token) => view(token, false)) }),
   );
+  router.get('/tokens/:id', (c) => {
+    const bearer = c.req.header('authorization')?.replace(/^Bearer /i, '');
+    const id = c.req.param('id');
+    const known = Object.values(world.state.oauthTokens).find((one) =>
+      id === 'current' ? one.token === bearer : String(one.id) === id,
+    );
+    if (!known || !isOf(c, known)) throw notFound();
+    return c.json({ token: view(known, false) });
+  });
   router.post('/tokens', async (c) => {
     const { token } = await readBody(
       c,
@@ -63,7 +80,8 @@ export function oauthRouter(world: World): Router {
     );
   });
   router.delete('/tokens/:id', (c) => {
-    if (!world.state.oauthTokens[c.req.param('id')]) throw notFound();
+    const known = world.state.oauthTokens[c.req.param('id')];
+    if (!known || !isOf(c, known)) throw notFound();
     delete world.state.oauthTokens[c.req.param('id')];
     return c.body(null, 204);
   });

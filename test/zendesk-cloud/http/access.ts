@@ -24,6 +24,8 @@ const ROWS: readonly [method: string, path: RegExp, audience: Audience][] = [
     'admin',
   ],
   ['*', /^\/ticket_form_statuses(\/|$)/, 'admin'],
+  // Everybody looks at a token of their own, and revokes it.
+  ['*', /^\/oauth\/tokens\/[^/]+$/, 'signed-in'],
   ['*', /^\/(incremental|account|oauth|satisfaction_ratings|satisfaction_reasons|suspended_tickets)(\/|$)/, 'admin'],
   ['POST', /^\/(organizations|groups|brands|custom_objects)$/, 'admin'],
   ['DELETE', /^\/(organizations|groups|users|custom_objects)\//, 'admin'],

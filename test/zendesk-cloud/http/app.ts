@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { authorizeRouter } from '../account/authorize';
 import { oauthRouter } from '../account/oauth';
 import { resourceCollectionsRouter } from '../account/resource-collection';
 import { accountRouter, brandsRouter, localesRouter } from '../account/router';
@@ -79,5 +80,6 @@ export function createApp(world: World, deliver: Deliver, sessions: Sessions): H
   api.route('/locales', localesRouter());
   api.route('/oauth', oauthRouter(world));
   app.route('/api/v2', api);
+  app.route('/oauth', authorizeRouter(world, sessions));
   return app;
 }

@@ -64,10 +64,19 @@ export interface AccountState {
   /** Agents write records of custom objects, as on plans without custom roles; absent: admins alone. */
   agentsWriteRecords?: boolean;
   resourceCollections: Table<Wire>;
-  oauthClients: Table<Wire>;
+  oauthClients: Table<Wire | OAuthClient>;
   idempotency: Table<{ request: string; status: number; body: unknown }>;
   /** What is still to happen, with its instant; armed again on `restore()`. */
   tasks: Task[];
+}
+
+/** A client that may ask people of the account for tokens; a global one is the same on every account. */
+export interface OAuthClient extends Wire {
+  id: number;
+  identifier: string;
+  secret: string;
+  name: string;
+  redirectUris: string[];
 }
 
 export interface OAuthToken {
@@ -80,6 +89,8 @@ export interface OAuthToken {
   createdAt: string;
   /** UTC epoch ms, or null for a token that does not run out. */
   expiresAt: number | null;
+  /** Likewise of the refresh token. */
+  refreshExpiresAt?: number | null;
 }
 
 export function emptyAccount(subdomain: string): AccountState {

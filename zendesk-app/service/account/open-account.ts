@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { defaultPolicy, type Policy } from '../../../core';
-import { createConnection, createZendesk, type Patience } from '../../client';
+import { type Credentials, createConnection, createZendesk, type Patience } from '../../client';
 import { MAIL_FOOTER } from '../../sentences';
 import { publish, setUp } from '../../setup';
 import { createRing, type Ring } from '../app/ring';
@@ -34,13 +34,22 @@ export interface OpenAccount extends Account {
   readonly ring: Ring;
 }
 
+/** An account by its name, and how it is reached. */
+export interface NamedAccount {
+  readonly name: string;
+  readonly origin: string;
+  readonly credentials: Credentials;
+  readonly sharedSecret: string | null;
+  readonly defaultAgents?: AccountConfig['defaultAgents'];
+}
+
 /** Opens an account: provisions it where this store does not know that it is (a second run writes nothing), and loads what is its own. */
-export async function openAccount(named: AccountConfig, options: OpenAccountOptions): Promise<OpenAccount> {
+export async function openAccount(named: NamedAccount, options: OpenAccountOptions): Promise<OpenAccount> {
   const { config, database, queue, clock } = options;
   const { tables } = database;
   const connection = createConnection({
     origin: named.origin,
-    credentials: { kind: 'token', email: named.email, token: named.token },
+    credentials: named.credentials,
     headers: config.marketplaceHeaders,
     fetch: options.fetch,
     ...(options.patience ? { patience: options.patience } : {}),
@@ -79,7 +88,7 @@ export async function openAccount(named: AccountConfig, options: OpenAccountOpti
     setUp: known,
     installation: known.installation,
     roleAt: roles.roleAt,
-    sharedSecret: named.sharedSecret ?? null,
+    sharedSecret: named.sharedSecret,
     roles,
     ring: createRing(clock, () => refreshAccount(account, options.logger)),
   };

@@ -104,6 +104,18 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       ]);
     },
   },
+  '0003-connections': {
+    async up(db) {
+      await create(db, 'connection', [
+        'account text primary key',
+        'origin text not null',
+        'tokens text not null',
+        'shared_secret text not null',
+        'connected_at bigint not null',
+        'lost boolean not null',
+      ]);
+    },
+  },
 };
 
 /** The name of the latest migration: which tables this version works on. */

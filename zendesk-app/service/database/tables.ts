@@ -113,7 +113,22 @@ export interface InvocationTable {
   at: Instant;
 }
 
+/** An account that an administrator connected by OAuth. */
+export interface ConnectionTable {
+  account: string;
+  origin: string;
+  /** Sealed: access and refresh token. */
+  tokens: string;
+  /** Sealed: signs the tokens of the app's pages. */
+  shared_secret: string;
+  /** Differs after each connecting, so that every process opens the account anew. */
+  connected_at: Instant;
+  /** Zendesk takes the refresh token no more: an administrator has to connect again. */
+  lost: boolean;
+}
+
 export interface Tables {
+  connection: ConnectionTable;
   ticket: TicketTable;
   carried_out: CarriedOutTable;
   agreement: AgreementTable;

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { mergePolicy, parsePolicy, policyFaultText } from '../../../core';
-import { createConnection, createZendesk, isConflict, ZendeskFailure } from '../../client';
-import type { Account } from '../account/account';
+import { isConflict, ZendeskFailure } from '../../client';
+import type { Admin } from '../admin/guard';
 import { ringRejudged } from './rejudge';
 
 const changeSchema = z.object({
@@ -11,41 +11,9 @@ const changeSchema = z.object({
   rejudgeOpen: z.boolean().default(false),
 });
 
-export interface PolicyRoutes {
-  readonly accountOf: (name: string) => Account | null;
-  /** How a caller's token is shown to Zendesk. */
-  readonly originOf: (account: string) => string;
-  readonly fetch: typeof fetch;
-}
-
-/**
- * The policy's versions: read and, by an administrator, appended to. Who calls is asked of Zendesk with the caller's own token
- * (`/users/me`), so no claim of a browser is believed.
- */
-export function policyRoutes({ accountOf, originOf, fetch }: PolicyRoutes): Hono {
-  const roleOfCaller = async (account: string, authorization: string | undefined) => {
-    const [, token] = /^Bearer (\S+)$/.exec(authorization ?? '') ?? [];
-    if (token === undefined) return null;
-    const connection = createConnection({ origin: originOf(account), credentials: { kind: 'bearer', token }, fetch });
-    try {
-      return await createZendesk(connection).me();
-    } catch (error) {
-      if (error instanceof ZendeskFailure && (error.status === 401 || error.status === 403)) return null;
-      throw error;
-    }
-  };
-
-  const app = new Hono<{ Variables: { account: Account; role: string; caller: string } }>();
-  app.use('/:account/*', async (c, next) => {
-    const account = accountOf(c.req.param('account'));
-    const caller = account ? await roleOfCaller(account.name, c.req.header('authorization')) : null;
-    if (!account || !caller || caller.id <= 0) return c.json({ error: 'unauthorized' }, 401);
-    if (caller.role !== 'admin' && caller.role !== 'agent') return c.json({ error: 'forbidden' }, 403);
-    c.set('account', account);
-    c.set('role', caller.role);
-    c.set('caller', String(caller.id));
-    return next();
-  });
+/** The policy's versions: read and, by an administrator, appended to. */
+export function policyRoutes(): Hono<Admin> {
+  const app = new Hono<Admin>();
   app.get('/:account/policies', (c) => c.json({ versions: c.get('account').policies.versions() }));
   app.post('/:account/policies', async (c) => {
     if (c.get('role') !== 'admin') return c.json({ error: 'forbidden' }, 403);
@@ -75,5 +43,5 @@ export function policyRoutes({ accountOf, originOf, fetch }: PolicyRoutes): Hono
     await ringRejudged(account);
     return c.json({ version: parsed.policy.version }, 201);
   });
-  return app as unknown as Hono;
+  return app;
 }

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Tables } from '../database/tables';
 
 const TABLES = [
+  'connection',
   'ticket',
   'carried_out',
   'agreement',
