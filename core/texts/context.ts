@@ -10,6 +10,8 @@ export interface Links {
   readonly reopen?: string;
   readonly supervisor?: string;
   readonly survey?: string;
+  /** Comment on the support process itself (K1). */
+  readonly comment?: string;
   /** The incident itself, where the customer follows it. */
   readonly incident?: string;
 }

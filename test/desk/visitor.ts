@@ -33,7 +33,9 @@ export class Visitor {
     const sent = await read(
       await this.app.request(`${ORIGIN}${path}`, { method: 'POST', headers: { origin: ORIGIN }, body }),
     );
-    return sent.status === 303 ? { ...(await this.get(sent.location)), location: sent.location } : sent;
+    if (sent.status !== 303) return sent;
+    const { pathname, search } = new URL(sent.location, `${ORIGIN}${path}`);
+    return { ...(await this.get(`${pathname}${search}`)), location: sent.location };
   }
 }
 

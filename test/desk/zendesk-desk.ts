@@ -12,7 +12,6 @@ import {
 import { createConnection, createZendesk, listPolicyRecords, pages, personSchema } from '../../zendesk-app/client';
 import { actorsOf, shownOf } from '../../zendesk-app/history';
 import { agreementOf, mayReport } from '../../zendesk-app/history/entitlement-fields';
-import { MAIL_FOOTER } from '../../zendesk-app/sentences';
 import { openDatabase } from '../../zendesk-app/service/database/database';
 import { POLICY_OBJECT, setUp } from '../../zendesk-app/setup';
 import type { Act as Step } from '../scenarios/act';
@@ -62,7 +61,7 @@ export async function openZendeskDesk({
         fetch: (input, init) => town.cloud.fetch(new Request(input, init)),
       }),
     ),
-    { webhookEndpoint: `${PUBLIC_URL}/webhooks/${ACCOUNT}`, mailFooter: MAIL_FOOTER },
+    { webhookEndpoint: `${PUBLIC_URL}/webhooks/${ACCOUNT}` },
   );
   const reader = new Reader(town.as('admin'), installation);
   const stage: Stage = { site, installation, reader, numberOf: (number) => number };

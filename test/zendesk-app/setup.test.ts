@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createConnection, createZendesk, type Zendesk } from '../../zendesk-app/client';
-import { MAIL_FOOTER } from '../../zendesk-app/sentences';
 import { type SetUp, setUp, UnfitAppUser } from '../../zendesk-app/setup';
 import { VirtualClock } from '../time/virtual-clock';
 import { createZendeskCloud, type Exchange, type ZendeskCloud } from '../zendesk-cloud';
 import { MONDAY } from './example';
 
-const OPTIONS = { webhookEndpoint: 'https://support.test/webhooks/acme', mailFooter: MAIL_FOOTER };
+const OPTIONS = { webhookEndpoint: 'https://support.test/webhooks/acme' };
 
 describe('setup', () => {
   const traffic: Exchange[] = [];

@@ -11,6 +11,12 @@ export const personSchema = z.looseObject({
   organization_id: z.number().nullish(),
   user_fields: fields,
   active: z.boolean().nullish(),
+  suspended: z.boolean().nullish(),
+  /** `en-US`, `de`, `es-419`. */
+  locale: z.string().nullish(),
+  /** Rails' name of the zone, and IANA's. */
+  time_zone: z.string().nullish(),
+  iana_time_zone: z.string().nullish(),
 });
 export type Person = z.infer<typeof personSchema>;
 

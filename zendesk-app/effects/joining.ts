@@ -4,8 +4,10 @@ import { metadataOf, type RecordedFacts } from '../history';
 import type { Installation } from '../setup';
 
 /** The mail's text on the incident that it names, from its sender (A4). */
-export function planJoining({ key }: Join, report: Reported): TicketUpdate {
+export function planJoining({ key }: Join, report: Reported, installation: Installation): TicketUpdate {
   return {
+    // The customer's own words are not mailed to them.
+    custom_fields: [{ id: installation.fields.mailText, value: '' }],
     comment: { body: report.body.trim() || report.subject, public: true, author_id: Number(report.by.id) },
     metadata: metadataOf({ entries: [{ key }] }),
   };

@@ -14,9 +14,12 @@ export interface PlanInput {
   /** The facts of this review, to be recorded where they differ from those recorded last. */
   readonly facts: RecordedFacts;
   readonly recordedFacts: RecordedFacts | null;
+  /** In words, for the ticket: without links. */
   readonly render: (message: Message) => { readonly subject: string; readonly text: string };
-  /** The link at the end of the customer's mails. */
-  readonly customerLink: string;
+  /** The same in words for the customer's mail: with their links. */
+  readonly mailed: (message: Message) => { readonly text: string };
+  /** What agents' answers end with when they are mailed. */
+  readonly mailFoot: string;
 }
 
 /** One ticket update, and the records that stand in the ticket once it is written. */
@@ -35,7 +38,10 @@ export function planUpdate(input: PlanInput): PlannedUpdate | null {
   const entries = sends.flatMap((send) => send.entries);
   const status = findStatus(review.effects);
   const priority = findPriority(review.effects);
-  const fields = review.incident.standing === 'incident' ? projection(review.incident, ticket, installation) : [];
+  const fields =
+    review.incident.standing === 'incident'
+      ? [...projection(review.incident, ticket, installation), ...footOf(input)]
+      : [];
   if (sends.length === 0 && status === null && priority === null && fields.length === 0) return null;
   const comment = commentOf(input, sends);
   const newFacts = JSON.stringify(input.facts) === JSON.stringify(input.recordedFacts) ? {} : { facts: input.facts };
@@ -84,15 +90,24 @@ function commentOf(input: PlanInput, sends: readonly Send[]): { update: TicketUp
   const rendered = sends.map(({ message }) => input.render(message));
   const isPublic = first.visibility === 'public';
   const comment = { body: rendered.map(({ text }) => text).join('\n\n'), public: isPublic };
-  return { update: { comment }, fields: isPublic ? mailFields(input, rendered[0]?.subject ?? '') : [] };
+  const mailText = sends.map(({ message }) => input.mailed(message).text).join('\n\n');
+  const fields = isPublic ? changed(input, { mailSubject: rendered[0]?.subject ?? '', mailText }) : [];
+  return { update: { comment }, fields };
 }
 
-/** The mail trigger takes the subject and the customer's link from the ticket. */
-function mailFields({ ticket, installation, customerLink }: PlanInput, subject: string): WrittenField[] {
-  const wanted = { mailSubject: subject, customerLink };
-  return (['mailSubject', 'customerLink'] as const).flatMap((name) =>
-    shownField(ticket, installation, name) === wanted[name]
+/** A closed incident is left as it is: Zendesk may have closed it for good. */
+const footOf = (input: PlanInput): WrittenField[] =>
+  input.review.incident.status === 'Closed' ? [] : changed(input, { mailFoot: input.mailFoot });
+
+/** What the mail triggers take from the ticket, where it shows something else. */
+function changed(
+  { ticket, installation }: PlanInput,
+  wanted: Readonly<Partial<Record<'mailSubject' | 'mailText' | 'mailFoot', string>>>,
+): WrittenField[] {
+  return (['mailSubject', 'mailText', 'mailFoot'] as const).flatMap((name) => {
+    const value = wanted[name];
+    return value === undefined || shownField(ticket, installation, name) === value
       ? []
-      : [{ id: installation.fields[name], value: wanted[name] }],
-  );
+      : [{ id: installation.fields[name], value }];
+  });
 }

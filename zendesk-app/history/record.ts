@@ -32,6 +32,8 @@ export const recordSchema = z.looseObject({
   act: z.unknown().optional(),
   /** Zendesk's id of the customer for whom the app acts. */
   customer: z.string().optional(),
+  /** What a link did, so that a second press is known: its purpose, and a digest of what was said. */
+  key: z.string().optional().catch(undefined),
   entries: z.array(recordEntrySchema).optional().catch(undefined),
   facts: recordedFactsSchema.optional().catch(undefined),
   origin: originSchema.optional().catch(undefined),

@@ -30,6 +30,8 @@ export const configSchema = z
     publicUrl: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, '')),
     /** Signs customers' links. */
     linkSecret: z.string().min(32),
+    /** Signed them before: links in mails that went out then go on working. */
+    earlierLinkSecrets: z.array(z.string().min(32)).default([]),
     sweepMinutes: z.number().positive().default(10),
     /** Sent with every call of an app from the Marketplace. */
     marketplaceHeaders: z.record(z.string(), z.string()).default({}),

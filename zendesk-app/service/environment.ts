@@ -18,6 +18,10 @@ export const VARIABLES = {
     form: z.string().min(32),
     about: 'Signs customers’ links and connecting; at least 32 characters. Secret.',
   },
+  EARLIER_LINK_SECRETS: {
+    form: text.transform((all) => all.split(',').map((one) => one.trim())).optional(),
+    about: 'What LINK_SECRET was before a change, parted by commas: links that it signed go on working. Secret.',
+  },
   DATABASE_URL: {
     form: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
     about: '`postgres://…`. Absent: an embedded database in DATA_DIRECTORY, for one process alone. Secret.',
@@ -153,6 +157,7 @@ function configFrom(found: Found): z.input<typeof configSchema> {
     encryptionKeys: found.ENCRYPTION_KEYS ?? [],
     publicUrl: found.PUBLIC_URL,
     linkSecret: found.LINK_SECRET,
+    earlierLinkSecrets: found.EARLIER_LINK_SECRETS ?? [],
     sweepMinutes: found.SWEEP_MINUTES,
     metricsToken: found.METRICS_TOKEN,
     // https://developer.zendesk.com/documentation/marketplace/building-a-marketplace-app/request-header-requirements-for-marketplace-apps

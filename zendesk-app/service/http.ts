@@ -61,7 +61,7 @@ export function createHttp(options: HttpOptions): Hono {
   });
   app.route(
     '/links',
-    linkRoutes(() => accounts.values()),
+    linkRoutes(() => accounts.values(), clock),
   );
   app.route(
     '/admin',

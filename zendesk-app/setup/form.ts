@@ -29,7 +29,8 @@ const RULES: readonly Rule[] = [
 export const formFields: readonly TicketFieldName[] = [
   ...(Object.keys(ANSWER_FIELDS) as TicketFieldName[]),
   ...(Object.keys(INTAKE_TICKET_FIELDS) as TicketFieldName[]),
-  ...(Object.keys(PROCESS_FIELDS) as TicketFieldName[]),
+  // What carries customers' links is on no form, so that no screen shows it.
+  ...(Object.keys(PROCESS_FIELDS) as TicketFieldName[]).filter((name) => name !== 'mailText' && name !== 'mailFoot'),
 ];
 
 /**

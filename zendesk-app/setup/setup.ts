@@ -15,8 +15,6 @@ import { provisionWebhooks, type Webhooks } from './webhooks';
 export interface SetupOptions {
   /** Where Zendesk reaches the service: `https://…/webhooks/<account>`. */
   readonly webhookEndpoint: string;
-  /** The last lines of every mail; `{link}` stands for the customer's link. */
-  readonly mailFooter: string;
   /** Who is made the assignee when an unassigned ticket is solved; absent: the app's own user. */
   readonly defaultAgents?: Installation['defaultAgents'];
 }
@@ -50,7 +48,7 @@ export async function setUp({ connection, me }: Zendesk, options: SetupOptions):
   const webhooks = await provisionWebhooks(connection, options.webhookEndpoint);
   const defaultAgents = options.defaultAgents ?? { byGroup: {}, otherwise: appUser };
   const installation = installationSchema.parse({ appUser, fields, ...statuses, ...form, groups, defaultAgents });
-  await provisionTriggers(connection, triggers(installation, webhooks.tickets.id, options.mailFooter));
+  await provisionTriggers(connection, triggers(installation, webhooks.tickets.id));
   await switchOff(connection, KINDS.trigger, STOCK_TRIGGERS);
   await switchOff(connection, KINDS.automation, STOCK_AUTOMATIONS);
   return { installation, webhooks };

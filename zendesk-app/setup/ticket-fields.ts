@@ -82,9 +82,12 @@ export const PROCESS_FIELDS = {
   surveyScore: shown('Survey', { 1: '1 of 5', 2: '2 of 5', 3: '3 of 5', 4: '4 of 5', 5: '5 of 5' }),
   missing: shown('Missing from the report'),
   linked: shown('Linked incidents'),
-  /** The mail triggers take these two from the ticket, since a trigger cannot be told anything else. */
+  /** The mail triggers take these from the ticket, since a trigger cannot be told anything else. */
   mailSubject: shown('Subject of the latest message'),
-  customerLink: shown("Customer's link"),
+  /** The latest message as it is mailed: with the customer's links, which no comment carries. Empty: a comment is not mailed. */
+  mailText: { title: 'Latest message as mailed', type: 'textarea' },
+  /** What agents' answers end with when they are mailed. */
+  mailFoot: { title: 'End of mailed answers', type: 'textarea' },
   /** What the sidebar knows of a reply typed in Zendesk's composer: a reply cannot carry metadata itself. */
   reply: { title: 'Type of the reply', type: 'textarea' },
 } as const satisfies Readonly<Record<string, TicketFieldDefinition>>;

@@ -26,12 +26,11 @@ interface Trigger {
  * Our triggers. `role` is Zendesk's name for who made the update: `agent`, `end_user`, or a user's id.
  * Placeholders are not escaped in webhooks, so the bell says a number and nothing else.
  */
-export function triggers(installation: Installation, webhook: string, footer: string): Trigger[] {
+export function triggers(installation: Installation, webhook: string): Trigger[] {
   const app = String(installation.appUser);
   const by = (operator: 'is' | 'is_not', value: string) => ({ field: 'role', operator, value });
   const is = (field: string, value: string) => ({ field, operator: 'is', value });
   const field = (name: keyof Installation['fields']) => `{{ticket.ticket_field_${installation.fields[name]}}}`;
-  const words = '{{ticket.latest_public_comment}}';
   const mail = (subject: string, body: string) => [
     { field: 'notification_user', value: ['requester_id', subject, body] },
   ];
@@ -45,9 +44,17 @@ export function triggers(installation: Installation, webhook: string, footer: st
     },
     {
       title: 'Support Process: tell the customer what the process says',
-      conditions: { all: [by('is', app), is('update_type', 'Change'), is('comment_is_public', 'true')], any: [] },
-      // What the process says ends with its own links.
-      actions: mail(field('mailSubject'), words),
+      conditions: {
+        all: [
+          by('is', app),
+          is('update_type', 'Change'),
+          is('comment_is_public', 'true'),
+          // Empty where the app adds a customer's own words to the ticket.
+          { field: `custom_fields_${installation.fields.mailText}`, operator: 'present', value: '' },
+        ],
+        any: [],
+      },
+      actions: mail(field('mailSubject'), field('mailText')),
     },
     {
       title: 'Support Process: send the customer an answer',
@@ -57,7 +64,7 @@ export function triggers(installation: Installation, webhook: string, footer: st
       },
       actions: mail(
         'Incident# {{ticket.id}} {{ticket.title}}',
-        `${words}\n\n${footer.replace('{link}', field('customerLink'))}`,
+        `{{ticket.latest_public_comment}}\n\n${field('mailFoot')}`,
       ),
     },
     {

@@ -12,7 +12,11 @@ export function signOff({ number, subject, vendor, links }: RenderContext): stri
   const supervisor = links?.supervisor
     ? ['Reply to this mail to reach us. Speak to a supervisor:', links.supervisor]
     : ['Reply to this mail to reach us, or to ask for a supervisor.'];
-  const comments = vendor.feedbackEmail === null ? [] : [`Comments on our support: ${vendor.feedbackEmail}`];
+  const comments = links?.comment
+    ? ['Comments on our support:', links.comment]
+    : vendor.feedbackEmail === null
+      ? []
+      : [`Comments on our support: ${vendor.feedbackEmail}`];
   const sender = vendor.phone === null ? vendor.name : `${vendor.name}, ${vendor.phone}`;
   return [incidentSubject(number, subject), sender, ...supervisor, ...comments].join('\n');
 }

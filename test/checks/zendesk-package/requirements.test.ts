@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { composeReply, type Response, responseLabel } from '../../../core';
 import { createConnection, createZendesk } from '../../../zendesk-app/client';
-import { MAIL_FOOTER } from '../../../zendesk-app/sentences';
 import { setUp } from '../../../zendesk-app/setup';
 import { expectRefereed, MINUTE, smallAccount } from '../../zendesk-cloud/small-account';
 
@@ -13,7 +12,7 @@ const requirements = JSON.parse(readFileSync('zendesk-app/requirements.json', 'u
 >;
 const { custom_objects_v2, ...collection } = requirements;
 const things = (type: string): Thing[] => Object.values(requirements[type] ?? {});
-const OPTIONS = { webhookEndpoint: 'https://support.test/webhooks/acme', mailFooter: MAIL_FOOTER };
+const OPTIONS = { webhookEndpoint: 'https://support.test/webhooks/acme' };
 
 /** An account with its administrator as the app's user, and setup as that user. */
 function account() {

@@ -1,6 +1,5 @@
 import { createConnection, createZendesk } from '../../../zendesk-app/client';
 import { shownOf } from '../../../zendesk-app/history';
-import { MAIL_FOOTER } from '../../../zendesk-app/sentences';
 import { type Installation, setUp } from '../../../zendesk-app/setup';
 import type { Act as Step } from '../act';
 import type { Driver, Outcome } from '../driver';
@@ -103,7 +102,6 @@ export function createDriver(options: SiteOptions = {}): ZendeskDriver {
       // Setup's second run writes nothing: it only says what the first one made.
       const { installation } = await setUp(app, {
         webhookEndpoint: `https://support.test/webhooks/${site.account}`,
-        mailFooter: MAIL_FOOTER,
       });
       stage = { site, installation, reader: new Reader(site.town.as('admin'), installation), numberOf };
     },

@@ -144,22 +144,22 @@ export async function act(step: PanelStep, stage: Stage): Promise<Outcome> {
   return DONE;
 }
 
-/** What the page behind a customer's link calls it. */
-const PRESSED: Partial<Record<PanelStep['do'], { readonly act: string; readonly purpose: string }>> = {
-  'confirm-resolved': { act: 'solved', purpose: 'incident' },
-  reopen: { act: 'help', purpose: 'incident' },
-  'request-supervisor': { act: 'supervisor', purpose: 'incident' },
-  'answer-survey': { act: 'survey', purpose: 'survey' },
+/** What a customer's link for it is called. */
+const PURPOSES: Partial<Record<PanelStep['do'], string>> = {
+  'confirm-resolved': 'confirm',
+  reopen: 'help',
+  'request-supervisor': 'supervisor',
+  'answer-survey': 'survey',
 };
 
 async function customerAct(step: PanelStep, number: string, { site }: Stage): Promise<Outcome> {
-  const pressed = PRESSED[step.do];
-  if (!pressed) return { refused: 'A customer has no way to do this.' };
-  const path = linkFor(site.town.cloud.mails, number, step.by, pressed.purpose);
+  const purpose = PURPOSES[step.do];
+  if (!purpose) return { refused: 'A customer has no way to do this.' };
+  const path = await linkFor(site, number, step.by, purpose);
   if (!path) return { refused: 'No mail offered this.' };
   const text = 'text' in step ? (step.text ?? '') : '';
   const score = step.do === 'answer-survey' ? { score: String(step.score) } : {};
-  return { refused: await press(site, path, { act: pressed.act, text, ...score }) };
+  return { refused: await press(site, path, { act: purpose, text, ...score }) };
 }
 
 /** An administrator saves a policy through the service, which asks Zendesk who is calling. */

@@ -1,7 +1,6 @@
 import type { Logger } from 'pino';
 import { defaultPolicy, type Policy } from '../../../core';
 import { type Credentials, createConnection, createZendesk, type Patience } from '../../client';
-import { MAIL_FOOTER } from '../../sentences';
 import { publish, setUp } from '../../setup';
 import { createRing, type Ring } from '../app/ring';
 import type { Clock } from '../clock';
@@ -62,7 +61,6 @@ export async function openAccount(named: NamedAccount, options: OpenAccountOptio
       named.name,
       await setUp(zendesk, {
         webhookEndpoint: `${config.publicUrl}/webhooks/${named.name}`,
-        mailFooter: MAIL_FOOTER,
         ...(named.defaultAgents ? { defaultAgents: named.defaultAgents } : {}),
       }),
     ));
@@ -83,7 +81,7 @@ export async function openAccount(named: NamedAccount, options: OpenAccountOptio
     queue,
     deliveries: createDeliveries({ account: named.name, tables, queue, clock }),
     clock,
-    links: createLinks(config.publicUrl, config.linkSecret),
+    links: createLinks(config.publicUrl, [config.linkSecret, ...config.earlierLinkSecrets]),
     policies,
     setUp: known,
     installation: known.installation,

@@ -1,31 +1,74 @@
-import { type Claims, LINK_DAYS, type Purpose, readLink, signLink } from './token';
+import { type Claims, type Link, linkKey, PURPOSES, type Purpose, readLink, signLink } from './token';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Links in mails: made and read here, so that nobody else handles the secret. */
+/** How long a link works that stands in a mail of the process. */
+export const LINK_DAYS = 30;
+/** Agents' answers take links that were made before; these last longer, so that they too have {@link LINK_DAYS} left then. */
+const FOOT_DAYS = 120;
+
+/** Whose links: a person's, about a ticket. */
+export type Holder = Omit<Claims, 'purpose'>;
+
+/** A link of each purpose, as an address. */
+export type Addresses = Readonly<Record<Purpose, string>>;
+
+/** Links in mails: made and read here, so that nobody else handles the secrets. */
 export interface Links {
-  /** A link with this purpose for one customer of one ticket. */
-  make(claims: Claims, now: number): Promise<string>;
-  /** `current` if it will work for a good while yet, else a new link. */
-  renew(current: string, claims: Claims, now: number): Promise<string>;
-  read(token: string, now: number): Promise<Claims | null>;
+  /** A link of each purpose for a mail that goes out now. */
+  forMail(holder: Holder, now: number): Promise<Addresses>;
+  /** Links for agents' answers: those that `current` carries where they are this holder's and last, else new ones. */
+  forAnswers(current: string, holder: Holder, now: number): Promise<Addresses>;
+  /** A token of another purpose for the holder of this link, which lives no longer than it. */
+  beside(link: Link, purpose: Purpose): Promise<string>;
+  /** What a token says; null where it is too old, altered or unknown. */
+  read(token: string, now: number): Promise<Link | null>;
+  /** As `read`, but only for one that is too old. */
+  readOld(token: string, now: number): Promise<Link | null>;
 }
 
-/** `publicUrl`: where customers reach this service, without a path. `secret`: at least 32 characters. */
-export function createLinks(publicUrl: string, secret: string): Links {
-  const key = new TextEncoder().encode(secret);
+/**
+ * `publicUrl`: where customers reach this service, without a path. `secrets`: at least 32 characters each; the first signs, the
+ * others are known from before a change.
+ */
+export function createLinks(publicUrl: string, secrets: readonly [string, ...string[]]): Links {
+  const keys = secrets.map(linkKey);
+  const [signing] = keys;
+  if (!signing) throw new RangeError('Links need a secret');
   const prefix = `${publicUrl}/links/`;
-  const make: Links['make'] = async (claims, now) => `${prefix}${await signLink(claims, key, now)}`;
+  const read = (token: string) => readLink(token, keys);
+  const make = async (holder: Holder, expiresAt: number): Promise<Addresses> => {
+    const made = PURPOSES.map(async (purpose) => {
+      const claims = { ...holder, purpose };
+      return [purpose, `${prefix}${await signLink({ claims, expiresAt }, signing)}`] as const;
+    });
+    return Object.fromEntries(await Promise.all(made)) as Addresses;
+  };
+
   return {
-    make,
-    async renew(current, claims, now) {
-      const later = now + (LINK_DAYS / 2) * DAY;
-      const known = current.startsWith(prefix) ? await readLink(current.slice(prefix.length), key, later) : null;
-      const same = known?.ticket === claims.ticket && known.customer === claims.customer;
-      return same ? current : make(claims, now);
+    forMail: (holder, now) => make(holder, now + LINK_DAYS * DAY),
+    async forAnswers(current, holder, now) {
+      const fresh = await make(holder, now + FOOT_DAYS * DAY);
+      const kept: Partial<Record<Purpose, string>> = {};
+      for (const [address = ''] of current.matchAll(/\S+/g)) {
+        const link = address.startsWith(prefix) ? await read(address.slice(prefix.length)) : null;
+        if (!link || link.expiresAt < now + 2 * LINK_DAYS * DAY) continue;
+        const { account, ticket, customer, purpose } = link.claims;
+        const isTheirs = account === holder.account && ticket === holder.ticket && customer === holder.customer;
+        if (isTheirs) kept[purpose] = address;
+      }
+      return { ...fresh, ...kept };
     },
-    read: (token, now) => readLink(token, key, now),
+    beside: ({ claims, expiresAt }, purpose) => signLink({ claims: { ...claims, purpose }, expiresAt }, signing),
+    async read(token, now) {
+      const link = await read(token);
+      return link && link.expiresAt > now ? link : null;
+    },
+    async readOld(token, now) {
+      const link = await read(token);
+      return link && link.expiresAt <= now ? link : null;
+    },
   };
 }
 
-export type { Claims, Purpose };
+export type { Claims, Link, Purpose };

@@ -1,134 +1,106 @@
 import { type Context, Hono } from 'hono';
-import { z } from 'zod';
-import { policyInForce } from '../../../core';
-import { readTicketSource } from '../../client';
-import { isFinal, metadataOf } from '../../history';
+import { bodyLimit } from 'hono/body-limit';
 import type { Account } from '../account/account';
-import { gather, type Judged, judge } from '../review/judged';
-import { writeCustomerAct } from './customer-act';
-import { openFollowUp } from './follow-up';
-import { donePage, failedPage, incidentPage, invalidPage, type PageInput, refusedPage, VIEWS, type View } from './page';
-import { filled, PAGE_TEXTS as T } from './page-texts';
-import type { Claims, Purpose } from './token';
+import type { Clock } from '../clock';
+import { act } from './act';
+import { readForm } from './form';
+import type { Link } from './links';
+import { openClaims } from './opened';
+import * as apart from './page/apart';
+import { askPage } from './page/ask';
+import { SAFE_HEADERS } from './page/layout';
+import { impossiblePage, toldPage } from './page/told';
+import { RateLimit } from './rate-limit';
+import { mailNewLink } from './renew';
+import { toldAt } from './told';
+import { createTurns } from './turns';
+import { shownFor, viewOf } from './view';
 
-const viewSchema = z.enum(VIEWS);
-const formSchema = z.object({
-  act: viewSchema,
-  text: z.string().max(10_000).default(''),
-  score: z.coerce.number().int().min(1).max(5).optional(),
-});
+/** Bytes: {@link MOST_LETTERS} as a form writes them, each letter up to twelve. */
+const MOST_BYTES = 128 * 1024;
+const MOST_OPENINGS = 120;
+const MOST_PRESSES = 30;
 
-/** What each purpose's link may show and do; the first is what it opens with. */
-const ALLOWED: Readonly<Record<Purpose, readonly View[]>> = {
-  incident: ['solved', 'help', 'supervisor', 'comment'],
-  survey: ['survey', 'help', 'comment'],
-};
-
-interface Opened {
-  readonly account: Account;
-  readonly claims: Claims;
-  readonly judged: Judged;
-  readonly page: PageInput;
-}
-
-const SAFE = {
-  'content-security-policy':
-    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
-  'referrer-policy': 'no-referrer',
-  'cache-control': 'no-store',
-  'x-content-type-options': 'nosniff',
-};
-
-/** Pages behind the links in mails. Opening one changes nothing, since mail scanners open links; a POST acts. */
-export function linkRoutes(accounts: () => readonly Account[]): Hono {
-  const open = async (c: Context): Promise<Opened | null> => {
-    for (const account of accounts()) {
-      const now = account.clock.now();
-      const claims = await account.links.read(c.req.param('token') ?? '', now);
-      if (claims?.account !== account.name) continue;
-      const source = await readTicketSource(account.zendesk, claims.ticket);
-      if (!source) return null;
-      const judged = await judge(account, source, await gather(account, source), now);
-      const { incident } = judged.review;
-      const policy = policyInForce(account.policies.policies(), incident.reportedAt);
-      const organization = judged.facts.organization?.name ?? null;
-      return {
-        account,
-        claims,
-        judged,
-        page: { incident, policy, organization, isFinal: isFinal(source.ticket), now },
-      };
-    }
-    return null;
+/**
+ * Pages behind the links in mails. Opening one changes nothing, since mail scanners open links; a POST acts. The token is all
+ * that lets somebody in, and it is in the address of the form: there is no cookie, so no other site can press for anybody.
+ */
+export function linkRoutes(accounts: () => readonly Account[], clock: Clock): Hono {
+  const openings = new RateLimit(MOST_OPENINGS);
+  const presses = new RateLimit(MOST_PRESSES);
+  const turns = createTurns();
+  const accountOf = ({ claims }: Link) => accounts().find(({ name }) => name === claims.account) ?? null;
+  const stranger = (c: Context): apart.Stranger => {
+    const [only, other] = accounts();
+    const vendor = only && !other ? (only.policies.policies().at(-1)?.vendor.name ?? null) : null;
+    return { acceptLanguage: c.req.header('accept-language') ?? '', vendor };
+  };
+  const invalid = (c: Context) => c.html(apart.invalidPage(stranger(c)), 404);
+  const tooMany = (c: Context) => c.html(apart.tooManyPage(stranger(c)), 429, { 'retry-after': '600' });
+  const tokenOf = (c: Context): string => c.req.param('token') ?? '';
+  const read = async (c: Context, how: 'read' | 'readOld'): Promise<Link | null> => {
+    const [any] = accounts();
+    const link = (await any?.links[how](tokenOf(c), clock.now())) ?? null;
+    return link && accountOf(link) ? link : null;
   };
 
   const app = new Hono();
   app.use(async (c, next) => {
     await next();
-    for (const [name, value] of Object.entries(SAFE)) c.header(name, value);
+    for (const [name, value] of Object.entries(SAFE_HEADERS)) c.header(name, value);
   });
+
   app.get('/:token', async (c) => {
-    const opened = await open(c);
-    if (!opened) return c.html(invalidPage(), 404);
-    const allowed = ALLOWED[opened.claims.purpose];
-    const asked = viewSchema.safeParse(c.req.query('view')).data;
-    const view = asked && allowed.includes(asked) ? asked : allowed[0]!;
-    const isClosed = opened.page.incident.status === 'Closed';
-    return c.html(incidentPage(view === 'solved' && isClosed ? 'help' : view, opened.page));
-  });
-  app.post('/:token', async (c) => {
-    const form = formSchema.safeParse(await c.req.parseBody());
-    const text = form.data?.text ?? '';
+    const link = await read(c, 'read');
+    const account = link && accountOf(link);
+    if (!account) return invalid(c);
+    if (openings.isOver(tokenOf(c), clock.now())) return tooMany(c);
     try {
-      const opened = await open(c);
-      if (!opened) return c.html(invalidPage(), 404);
-      const { claims, page } = opened;
-      const act = form.data?.act;
-      if (!act || !ALLOWED[claims.purpose].includes(act)) return c.html(invalidPage(), 404);
-      if (act === 'survey' && form.data?.score === undefined) {
-        return c.html(incidentPage('survey', { ...page, text, notice: T.survey.missing }), 422);
-      }
-      const { refused, done } = await perform(opened, act, text, form.data?.score ?? 0);
-      return refused === null ? c.html(donePage(done, page)) : c.html(refusedPage(refused, page), 409);
+      const opened = await openClaims(account, link.claims, c.req.header('accept-language'));
+      if (!opened) return invalid(c);
+      const view = await viewOf(opened, link);
+      return c.html(shownFor(view, { done: c.req.query('done'), more: c.req.query('more') !== undefined }));
     } catch {
-      return c.html(failedPage(form.data?.act ?? 'help', text), 503);
+      return c.html(apart.notOpenedPage(stranger(c)), 503);
     }
   });
-  return app;
-}
 
-async function perform(
-  { account, claims, judged, page }: Opened,
-  view: View,
-  text: string,
-  score: number,
-): Promise<{ refused: string | null; done: string }> {
-  const values = { number: claims.ticket };
-  const done = filled(T.done[view], values);
-  switch (view) {
-    case 'solved':
-      return { refused: await writeCustomerAct(account, judged, claims, { type: 'resolution-confirmed', text }), done };
-    case 'help':
-      if (page.isFinal) {
-        await openFollowUp(account, judged, claims, text);
-        return { refused: null, done: filled(T.done.followUp, values) };
+  app.post(
+    '/:token',
+    bodyLimit({ maxSize: MOST_BYTES, onError: (c) => c.html(apart.tooLongPage(stranger(c)), 413) }),
+    async (c) => {
+      const form = readForm(await c.req.parseBody().catch(() => ({})));
+      const link = await read(c, 'read');
+      const account = link && accountOf(link);
+      try {
+        if (form?.act === 'renew') {
+          const old = await read(c, 'readOld');
+          const whose = old && accountOf(old);
+          if (whose && !presses.isOver(tokenOf(c), clock.now())) await mailNewLink(whose, old);
+          return c.html(apart.renewedPage(stranger(c)));
+        }
+        if (!account || form?.act !== link.claims.purpose) return invalid(c);
+        if (presses.isOver(tokenOf(c), clock.now())) return tooMany(c);
+        const { ticket, customer } = link.claims;
+        return await turns(`${account.name}/${ticket}/${customer}`, async () => {
+          const opened = await openClaims(account, link.claims, c.req.header('accept-language'));
+          if (!opened) return invalid(c);
+          const why = form.faultIn(opened.reader.texts);
+          if (why !== null) {
+            const kept = { text: form.text, score: form.score, why };
+            return c.html(askPage({ ...(await viewOf(opened, link)), kept }), 422);
+          }
+          const outcome = await act(opened, form);
+          if (outcome.result === 'done') return c.redirect('?done', 303);
+          const view = await viewOf(outcome.opened, link);
+          if (outcome.result === 'impossible') return c.html(impossiblePage(view), 409);
+          const at = toldAt(outcome.opened, link.claims.purpose, form.text);
+          return c.html(at === null ? shownFor(view, { done: '', more: false }) : toldPage(view, at), 409);
+        });
+      } catch {
+        return c.html(apart.failedPage(stranger(c), form ?? { act: 'confirm', text: '', score: 0 }), 503);
       }
-      return { refused: await writeCustomerAct(account, judged, claims, { type: 'reopened', text }), done };
-    case 'supervisor':
-      return { refused: await writeCustomerAct(account, judged, claims, { type: 'supervisor-requested', text }), done };
-    case 'survey':
-      return {
-        refused: await writeCustomerAct(account, judged, claims, { type: 'survey-answered', score, text }),
-        done,
-      };
-    case 'comment':
-      // K1: about the support itself, so it changes nothing about the incident.
-      await account.zendesk.update(claims.ticket, {
-        comment: { body: `${T.comment.title}: ${text}`, public: false },
-        metadata: metadataOf({ customer: claims.customer }),
-      });
-      return { refused: null, done };
-    default:
-      return view satisfies never;
-  }
+    },
+  );
+  return app;
 }

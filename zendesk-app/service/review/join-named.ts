@@ -18,7 +18,7 @@ export async function joinNamed(account: Account, { source, read, facts }: Judge
   const isThere = audits
     .filter(({ author_id }) => author_id === installation.appUser)
     .some(({ metadata }) => recordOf(metadata?.custom).entries?.some(({ key }) => key === join.key));
-  if (!isThere) await zendesk.update(join.number, planJoining(join, report));
+  if (!isThere) await zendesk.update(join.number, planJoining(join, report, installation));
   await queue.ring({ account: name, ticket: join.number });
   const note = joinedNote(join.number);
   const answer = await zendesk.update(source.ticket.id, planWithdrawal(join, source.ticket, installation, facts, note));

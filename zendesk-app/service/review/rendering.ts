@@ -1,22 +1,23 @@
 import { type Message, policyInForce, render } from '../../../core';
+import { type PlanInput, shownField } from '../../effects';
+import { mailFoot } from '../../sentences';
 import type { Account } from '../account/account';
 import type { Judged } from './judged';
 
-/** How messages about this incident are put into words, with the customer's links in them. */
-export async function renderer(account: Account, { review, source }: Judged, now: number) {
+/**
+ * How messages about this incident are put into words: for the ticket, where agents read them too, without links; for the
+ * customer's mail with theirs. Also what agents' answers end with when they are mailed.
+ */
+export async function wording(
+  account: Account,
+  { review, source }: Judged,
+  now: number,
+): Promise<Pick<PlanInput, 'render' | 'mailed' | 'mailFoot'>> {
   const { incident } = review;
+  const { ticket } = source;
   const policy = policyInForce(account.policies.policies(), incident.reportedAt);
-  const claims = { account: account.name, ticket: incident.number, customer: String(source.ticket.requester_id) };
-  const incidentLink = await account.links.make({ ...claims, purpose: 'incident' }, now);
-  const page = (view: string) => `${incidentLink}?view=${view}`;
-  const links = {
-    incident: incidentLink,
-    confirm: page('solved'),
-    needHelp: page('help'),
-    reopen: page('help'),
-    supervisor: page('supervisor'),
-    survey: await account.links.make({ ...claims, purpose: 'survey' }, now),
-  };
+  const holder = { account: account.name, ticket: String(ticket.id), customer: String(ticket.requester_id) };
+  const { confirm, help, supervisor, survey, comment } = await account.links.forMail(holder, now);
   const context = {
     number: incident.number,
     subject: incident.subject,
@@ -24,9 +25,14 @@ export async function renderer(account: Account, { review, source }: Judged, now
     vendor: policy.vendor,
     timeZone: policy.calendar.timeZone,
     now,
-    links,
     severity: incident.severity,
     quietDays: policy.survey.quietDays,
   };
-  return (message: Message) => render(message, context);
+  const links = { confirm, needHelp: help, reopen: help, supervisor, survey, comment };
+  const currentFoot = String(shownField(ticket, account.installation, 'mailFoot'));
+  return {
+    render: (message: Message) => render(message, context),
+    mailed: (message: Message) => render(message, { ...context, links }),
+    mailFoot: mailFoot(policy.vendor, await account.links.forAnswers(currentFoot, holder, now)),
+  };
 }
