@@ -5,7 +5,7 @@ const LARGEST_PAGE = 100;
 
 /**
  * One page of a list, by cursor when `page[size]`, `page[after]` or `page[before]` is given or the list knows no other way
- * (`cursor`), else by offset.
+ * (`cursor`), else by offset. `largest` is the most that a page by cursor holds.
  * https://developer.zendesk.com/api-reference/introduction/pagination/
  */
 export function paged<T>(
@@ -14,7 +14,7 @@ export function paged<T>(
   key: string,
   items: readonly T[],
   view: (item: T) => unknown = (item) => item,
-  { cursor: always = false } = {},
+  { cursor: always = false, largest = LARGEST_PAGE } = {},
 ): Record<string, unknown> {
   const query = c.req.query();
   const byCursor = always || ['page[size]', 'page[after]', 'page[before]'].some((name) => name in query);
@@ -25,7 +25,7 @@ export function paged<T>(
     return next.toString();
   };
   if (byCursor) {
-    const size = Math.min(Number(query['page[size]'] ?? LARGEST_PAGE) || LARGEST_PAGE, LARGEST_PAGE);
+    const size = Math.min(Number(query['page[size]'] ?? LARGEST_PAGE) || LARGEST_PAGE, largest);
     const before = query['page[before]'];
     const start = before ? Math.max(0, place(before) - size) : place(query['page[after]']);
     const shown = items.slice(start, before ? place(before) : start + size);

@@ -11,6 +11,8 @@ import { parseQuery, type Term, ticketMeets } from './query';
 
 /** Search gives the first thousand results and no more; the export has no such end. */
 const MOST = 1000;
+/** Of the export, which is ordered by creation alone. */
+const LARGEST_EXPORT = 1000;
 
 /** https://developer.zendesk.com/api-reference/ticketing/ticket-management/search/ */
 export function searchRouter(world: World): Router {
@@ -68,11 +70,17 @@ export function searchRouter(world: World): Router {
   router.get('/export', (c) => {
     const type = c.req.query('filter[type]');
     if (type === undefined) throw new Failure(422, { error: 'invalid', description: 'filter[type] is required' });
-    const page = paged(world, c, 'results', results(c, type), undefined, { cursor: true });
+    if (parseQuery(c.req.query('query') ?? '').some(({ key }) => key === 'type'))
+      throw new Failure(422, { error: 'invalid', description: 'The type is told by filter[type] alone' });
+    const all = results(c, type).toSorted(byCreation);
+    const page = paged(world, c, 'results', all, undefined, { cursor: true, largest: LARGEST_EXPORT });
     return c.json({ results: page.results, facets: null, meta: page.meta, links: page.links });
   });
   return router;
 }
+
+const byCreation = (a: Record<string, unknown>, b: Record<string, unknown>): number =>
+  String(b.created_at).localeCompare(String(a.created_at)) || Number(b.id) - Number(a.id);
 
 const keyed = (terms: readonly Term[], key: string, value: string | null) =>
   terms.filter((term) => term.key === key).every((term) => value?.toLowerCase() === term.value.toLowerCase());

@@ -68,6 +68,11 @@ describe('search', () => {
     const second = (await call('agent', 'GET', `search/export${new URL(first.links.next).search}`)).body;
     expect([second.results.length, second.meta.has_more]).toEqual([1, false]);
     expect((await call('agent', 'GET', 'search/export?query=x')).status).toBe(422);
+    const typed = 'search/export?query=type:ticket&filter[type]=ticket';
+    expect((await call('agent', 'GET', typed)).status).toBe(422);
+    const many = (await call('agent', 'GET', 'search/export?query=status<closed&filter[type]=ticket&page[size]=1000'))
+      .body;
+    expect(many.results.map((one: { id: number }) => one.id)).toEqual([3, 2, 1]);
     expect((await call('agent', 'GET', 'search?query=type:user email:ann@acme.test')).body.results).toMatchObject([
       { name: 'Ann Customer', result_type: 'user' },
     ]);
