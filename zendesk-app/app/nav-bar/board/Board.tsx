@@ -1,6 +1,62 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { useEffect, useState } from 'react';
+import { ZendeskFailure } from '../../../client';
+import { words } from '../../texts';
+import { boardWords } from '../../texts/board';
+import { Buttons, Quiet, Title } from '../../ui/styled';
 import type { Zaf } from '../../zaf/zaf';
+import { BoardView } from './BoardView';
+import { Card } from './styled';
+import { useBoard } from './use-board';
 
-/** What is to be done now. */
-export function Board(_: { readonly zaf: Zaf }) {
-  return null;
+const PATIENCE = 300;
+
+/** What is to be done now, over all incidents that the agent may see. */
+export function Board({ zaf }: { readonly zaf: Zaf }) {
+  const { state, load, name } = useBoard(zaf);
+  switch (state.phase) {
+    case 'loading':
+      return <Loading />;
+    case 'failed':
+      return <Failed error={state.error} onRetry={() => void load()} />;
+    case 'none':
+      return (
+        <Card>
+          <Title>{boardWords.notSetUp.title}</Title>
+          <p>{boardWords.notSetUp.text}</p>
+        </Card>
+      );
+    case 'ready':
+      return <BoardView zaf={zaf} data={state.data} now={state.now} readAt={state.readAt} name={name} />;
+    default:
+      return state satisfies never;
+  }
+}
+
+/** Nothing for a moment, then that it takes a while. */
+function Loading() {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, []);
+  return <div aria-busy="true">{slow && <Quiet role="status">{boardWords.loading}</Quiet>}</div>;
+}
+
+function Failed({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+  const forbidden = error instanceof ZendeskFailure && error.status === 403;
+  const { title, text } = forbidden ? boardWords.forbidden : boardWords.failed;
+  return (
+    <Card role="alert">
+      <Title>{title}</Title>
+      <p>{text}</p>
+      {!forbidden && (
+        <Buttons>
+          <Button isPrimary onClick={onRetry}>
+            {words.tryAgain}
+          </Button>
+        </Buttons>
+      )}
+    </Card>
+  );
 }

@@ -1,0 +1,75 @@
+import { Field, Select } from '@zendeskgarden/react-forms';
+import { useState } from 'react';
+import type { AccountSetup } from '../../account/account-setup';
+import { boardWords } from '../../texts/board';
+import { Between, Quiet, Title } from '../../ui/styled';
+import { Attainments } from './Attainments';
+import type { About } from './about';
+import type { LateChoice } from './BoardView';
+import { csvOf, periodCells } from './csv';
+import { download } from './download';
+import type { BoardIncident } from './incident';
+import { type Period, periodsAt } from './periods';
+import { SurveyResults } from './SurveyResults';
+import { Card, LinkButton } from './styled';
+import { usePeriod } from './use-period';
+
+export interface KeptInTimeProps extends About {
+  readonly setup: AccountSetup;
+  readonly filter: (incidents: readonly BoardIncident[]) => readonly BoardIncident[];
+  readonly onLate: (late: LateChoice) => void;
+}
+
+/** How often deadlines were kept in a period, and what customers said. */
+export function KeptInTime({ setup, filter, onLate, ...about }: KeptInTimeProps) {
+  const { kept } = boardWords;
+  const { prepared, now, zaf, names } = about;
+  const { timeZone } = prepared.calendar;
+  const periods = periodsAt(prepared.calendar, now);
+  const [key, setKey] = useState<string | null>(null);
+  const period = periods.find((one) => one.key === key) ?? (periods[0] as Period);
+  const read = usePeriod(zaf, setup.installation, period);
+  const nameOf = ({ kind, start, parts }: Period) =>
+    kind === 'months' ? kept.months(parts.length) : kept.month(start, timeZone, now);
+  const incidents = read.phase === 'ready' ? filter(read.incidents) : [];
+  const save = async () =>
+    download(`kept-in-time-${period.from}.csv`, await csvOf(periodCells(incidents, { names, timeZone })));
+  return (
+    <>
+      <Card aria-labelledby="kept-in-time">
+        <Between>
+          <Title id="kept-in-time">{kept.title}</Title>
+          <Field>
+            <Field.Label hidden>{kept.period}</Field.Label>
+            <Select isCompact value={period.key} onChange={({ target }) => setKey(target.value)}>
+              {periods.map((one) => (
+                <option key={one.key} value={one.key}>
+                  {nameOf(one)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </Between>
+        {read.phase === 'reading' && <Quiet>{kept.reading}</Quiet>}
+        {read.phase === 'failed' && <Quiet role="alert">{kept.failed}</Quiet>}
+        {read.phase === 'ready' && (
+          <>
+            <Attainments
+              incidents={incidents}
+              period={period}
+              timeZone={timeZone}
+              onLate={(deadline, late) => onLate({ deadline, incidents: late, period: nameOf(period) })}
+            />
+            <Quiet>{kept.counts}</Quiet>
+            {incidents.length > 0 && (
+              <LinkButton type="button" onClick={() => void save()}>
+                {kept.export}
+              </LinkButton>
+            )}
+          </>
+        )}
+      </Card>
+      {read.phase === 'ready' && <SurveyResults incidents={incidents} />}
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import { useEffect, useRef, useState } from 'react';
+import { moment } from '../../../../core';
+import { boardWords } from '../../texts/board';
+import { Between, Quiet, Title, Unseen } from '../../ui/styled';
+import type { About } from './about';
+import { csvOf, listCells } from './csv';
+import { download } from './download';
+import { dueWords } from './due-words';
+import { Incident } from './Incident';
+import type { NumberName } from './numbers';
+import type { Row } from './rows';
+import { Card, LinkButton, Table, Toned } from './styled';
+import { toDoWords, whoWords } from './to-do-words';
+import { useKeptFocus } from './use-kept-focus';
+
+const FIRST = 10;
+const MORE = 50;
+
+export interface NeedsYouProps extends About {
+  readonly rows: readonly Row[];
+  readonly only: NumberName | null;
+  /** The next deadline of anybody (epoch ms). */
+  readonly next: number | null;
+}
+
+/** The list: by the due moment, with what is to be done. */
+export function NeedsYou({ rows, only, next, ...about }: NeedsYouProps) {
+  const { list, numbers } = boardWords;
+  const [most, setMost] = useState(FIRST);
+  const shown = rows.slice(0, most);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const focus = useKeptFocus(heading, rows);
+  const grown = useRef<number | null>(null);
+  useEffect(() => {
+    if (grown.current === null) return;
+    body.current?.rows[grown.current]?.querySelector('a')?.focus();
+    grown.current = null;
+  });
+  const title =
+    only === null ? list.title : `${list.title}: ${only === 'breached' ? numbers.breached(false) : numbers[only]}`;
+  const { timeZone } = about.prepared.calendar;
+  const save = async () => download('incidents.csv', await csvOf(listCells(rows, { ...about, timeZone })));
+  return (
+    <Card aria-labelledby="needs-you">
+      <Between>
+        <Title id="needs-you" ref={heading} tabIndex={-1}>
+          {title}
+        </Title>
+        {rows.length > 0 && <Quiet>{list.earliest}</Quiet>}
+      </Between>
+      {rows.length === 0 ? (
+        <p>
+          {list.empty} {next !== null && list.next(moment(next, { now: about.now, timeZone }))}
+        </p>
+      ) : (
+        <>
+          <Table {...focus}>
+            <caption>
+              <Unseen>{title}</Unseen>
+            </caption>
+            <thead>
+              <tr>
+                {Object.entries(list.columns).map(([name, column]) => (
+                  <th key={name} scope="col">
+                    {column}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody ref={body}>
+              {shown.map((row) => (
+                <Line key={row.incident.id} row={row} {...about} />
+              ))}
+            </tbody>
+          </Table>
+          <Between>
+            {rows.length > most ? (
+              <LinkButton
+                type="button"
+                onClick={() => {
+                  grown.current = most;
+                  setMost(most + MORE);
+                }}
+              >
+                {list.more(Math.min(MORE, rows.length - most))}
+              </LinkButton>
+            ) : (
+              <span />
+            )}
+            <LinkButton type="button" aria-label={list.exporting} onClick={() => void save()}>
+              {list.export}
+            </LinkButton>
+          </Between>
+        </>
+      )}
+    </Card>
+  );
+}
+
+function Line({ row, ...about }: About & { readonly row: Row }) {
+  const { incident } = row;
+  const due = dueWords(row, about.prepared, about.now);
+  return (
+    <tr data-incident={incident.id}>
+      <td>
+        <Toned $tone={due.tone === 'warning' ? 'plain' : due.tone} $strong>
+          {due.moment}
+        </Toned>
+        {due.distance && <Toned $tone={due.tone}>{due.distance}</Toned>}
+      </td>
+      <th scope="row">
+        <Incident {...about} incident={incident} />
+      </th>
+      <td>{toDoWords(row, about.names)}</td>
+      <td>
+        <Toned $tone={incident.assignee === null ? 'warning' : 'plain'} $strong={false}>
+          {whoWords(incident, about.names, about.me)}
+        </Toned>
+      </td>
+    </tr>
+  );
+}

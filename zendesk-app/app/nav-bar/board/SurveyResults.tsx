@@ -1,0 +1,44 @@
+import { boardWords } from '../../texts/board';
+import { Between, Quiet, Title, Unseen } from '../../ui/styled';
+import { surveyOf } from './attainment';
+import type { BoardIncident } from './incident';
+import { Bar, Card, Table } from './styled';
+
+/** What customers said of the support, of incidents reported in the period. */
+export function SurveyResults({ incidents }: { readonly incidents: readonly BoardIncident[] }) {
+  const { survey } = boardWords;
+  const { answers, mean, scores } = surveyOf(incidents);
+  return (
+    <Card aria-labelledby="survey-results">
+      <Between>
+        <Title id="survey-results">{survey.title}</Title>
+        {mean !== null && <strong>{survey.mean(mean)}</strong>}
+      </Between>
+      <Quiet>{answers === 0 ? survey.none : survey.answers(answers)}</Quiet>
+      {answers > 0 && (
+        <Table>
+          <caption>
+            <Unseen>{survey.caption}</Unseen>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{survey.columns.score}</th>
+              <th scope="col">{survey.columns.count}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {scores.map(({ score, count }) => (
+              <tr key={score}>
+                <th scope="row">{survey.score(score)}</th>
+                <td>
+                  {count}
+                  <Bar share={count} of={answers} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      )}
+    </Card>
+  );
+}
