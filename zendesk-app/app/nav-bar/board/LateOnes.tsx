@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { moment, statusLabel } from '../../../../core';
 import { boardWords } from '../../texts/board';
-import { Between, Title, Unseen } from '../../ui/styled';
+import { Between, Title } from '../../ui/styled';
 import type { About } from './about';
 import type { LateChoice } from './BoardView';
 import { capital } from './due-words';
@@ -33,10 +33,7 @@ export function LateOnes({
           {back}
         </LinkButton>
       </Between>
-      <Table>
-        <caption>
-          <Unseen>{said}</Unseen>
-        </caption>
+      <Table aria-labelledby="late-ones">
         <thead>
           <tr>
             {Object.entries(columns).map(([name, column]) => (

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { moment } from '../../../../core';
 import { boardWords } from '../../texts/board';
-import { Between, Quiet, Title, Unseen } from '../../ui/styled';
+import { Between, Quiet, Title } from '../../ui/styled';
 import type { About } from './about';
 import { csvOf, listCells } from './csv';
 import { download } from './download';
@@ -55,10 +55,7 @@ export function NeedsYou({ rows, only, next, ...about }: NeedsYouProps) {
         </p>
       ) : (
         <>
-          <Table {...focus}>
-            <caption>
-              <Unseen>{title}</Unseen>
-            </caption>
+          <Table {...focus} aria-labelledby="needs-you">
             <thead>
               <tr>
                 {Object.entries(list.columns).map(([name, column]) => (

@@ -1,5 +1,5 @@
 import { boardWords } from '../../texts/board';
-import { Between, Quiet, Title, Unseen } from '../../ui/styled';
+import { Between, Quiet, Title } from '../../ui/styled';
 import { surveyOf } from './attainment';
 import type { BoardIncident } from './incident';
 import { Bar, Card, Table } from './styled';
@@ -16,10 +16,7 @@ export function SurveyResults({ incidents }: { readonly incidents: readonly Boar
       </Between>
       <Quiet>{answers === 0 ? survey.none : survey.answers(answers)}</Quiet>
       {answers > 0 && (
-        <Table>
-          <caption>
-            <Unseen>{survey.caption}</Unseen>
-          </caption>
+        <Table aria-labelledby="survey-results">
           <thead>
             <tr>
               <th scope="col">{survey.columns.score}</th>
