@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Frame } from 'playwright-core';
@@ -11,19 +9,10 @@ import { dropSharedDatabase } from '../../scenarios/zendesk/shared-database';
 import { APP_EMAIL } from '../../scenarios/zendesk/town';
 import { type AgentScreen, openAgentScreen } from '../../zendesk-cloud/zaf-host';
 import { HOUR, MONDAY, openExample } from '../example';
+import { buildApp } from './built-app';
 
 const PICTURES = 'build/screenshots';
-const folder = mkdtempSync(join(tmpdir(), 'zendesk-app-'));
-
-/** The package with the sidebar as it is now. */
-function buildApp(): void {
-  cpSync('zendesk-app/manifest.json', join(folder, 'manifest.json'));
-  cpSync('zendesk-app/translations', join(folder, 'translations'), { recursive: true });
-  execFileSync('npx', ['vite', 'build', '-c', 'zendesk-app/vite.config.mts', '--logLevel', 'error'], {
-    env: { ...process.env, NODE_ENV: 'production', ZENDESK_APP_OUT: join(folder, 'assets') },
-    stdio: 'pipe',
-  });
-}
+let folder = '';
 
 /** The entry and what it loads with it, without what comes when it is asked for. */
 function entrySize(): number {
@@ -55,7 +44,7 @@ describe.runIf(hasChromium())('the ticket sidebar', () => {
 
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });
-    buildApp();
+    folder = buildApp();
     browser = await launch();
     driver = await openExample({ reported: true });
     await driver.advanceTo(MONDAY + HOUR);

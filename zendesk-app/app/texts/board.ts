@@ -4,6 +4,7 @@ const longDay = inZone({ weekday: 'long', day: 'numeric', month: 'short' });
 const month = inZone({ month: 'long' });
 const monthAndYear = inZone({ month: 'long', year: 'numeric' });
 const day = inZone({ day: 'numeric', month: 'short' });
+const dayAlone = inZone({ day: 'numeric' });
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
@@ -48,6 +49,7 @@ export const boardWords = {
     exporting: 'Export as CSV: what needs you next',
   },
   noDeadline: 'No deadline',
+  onHold: 'On hold',
   ahead: (distance: string) => `in ${distance}`,
   overdue: (distance: string) => `${distance} overdue`,
   supportTime: (distance: string) => `${distance} of support time`,
@@ -98,8 +100,8 @@ export const boardWords = {
     byWeek: 'By week',
     byMonth: 'By month',
     span: (start: number, end: number, zone: string) => {
-      const last = end - 1;
-      return day(start, zone) === day(last, zone) ? day(start, zone) : `${day(start, zone)} – ${day(last, zone)}`;
+      const last = day(end - 1, zone);
+      return day(start, zone) === last ? last : `${dayAlone(start, zone)}–${last}`;
     },
     reading: 'Reading the period',
     failed: 'Zendesk did not give the period.',

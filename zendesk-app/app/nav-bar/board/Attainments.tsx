@@ -24,9 +24,7 @@ const Parts = styled(Table)`
   thead th {
     padding-block: 6px;
   }
-  td {
-    min-width: 72px;
-  }
+  table-layout: fixed;
 `;
 
 export interface AttainmentsProps {

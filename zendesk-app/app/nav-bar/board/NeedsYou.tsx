@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import styled from 'styled-components';
 import { moment } from '../../../../core';
 import { boardWords } from '../../texts/board';
 import { Between, Quiet, Title } from '../../ui/styled';
@@ -12,6 +13,20 @@ import type { Row } from './rows';
 import { Card, LinkButton, Table, Toned } from './styled';
 import { toDoWords, whoWords } from './to-do-words';
 import { useKeptFocus } from './use-kept-focus';
+
+const Lines = styled(Table)`
+  margin-bottom: 12px;
+  table-layout: fixed;
+  thead th:first-child {
+    width: 23%;
+  }
+  thead th:nth-child(3) {
+    width: 26%;
+  }
+  thead th:last-child {
+    width: 13%;
+  }
+`;
 
 const FIRST = 10;
 const MORE = 50;
@@ -55,7 +70,7 @@ export function NeedsYou({ rows, only, next, ...about }: NeedsYouProps) {
         </p>
       ) : (
         <>
-          <Table {...focus} aria-labelledby="needs-you">
+          <Lines {...focus} aria-labelledby="needs-you">
             <thead>
               <tr>
                 {Object.entries(list.columns).map(([name, column]) => (
@@ -70,7 +85,7 @@ export function NeedsYou({ rows, only, next, ...about }: NeedsYouProps) {
                 <Line key={row.incident.id} row={row} {...about} />
               ))}
             </tbody>
-          </Table>
+          </Lines>
           <Between>
             {rows.length > most ? (
               <LinkButton
@@ -101,7 +116,7 @@ function Line({ row, ...about }: About & { readonly row: Row }) {
   return (
     <tr data-incident={incident.id}>
       <td>
-        <Toned $tone={due.tone === 'warning' ? 'plain' : due.tone} $strong>
+        <Toned $tone={due.tone === 'warning' ? 'plain' : due.tone} $strong={row.at !== null}>
           {due.moment}
         </Toned>
         {due.distance && <Toned $tone={due.tone}>{due.distance}</Toned>}

@@ -17,7 +17,10 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** The row's deadline at `now` (epoch ms), in the support time zone. */
 export function dueWords({ at, incident, toDo }: Row, prepared: PreparedPolicy, now: number): DueWords {
   const { calendar } = prepared;
-  if (at === null) return { moment: boardWords.noDeadline, distance: '', tone: 'plain' };
+  if (at === null) {
+    const held = toDo?.verb === 'decide';
+    return { moment: held ? boardWords.onHold : boardWords.noDeadline, distance: '', tone: 'plain' };
+  }
   const said = capital(moment(at, { now, timeZone: calendar.timeZone }));
   // A closure is counted in days; its distance would say nothing.
   if (at === incident.closesAt && toDo?.due !== at) return { moment: said, distance: '', tone: 'plain' };
