@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import type { Browser, Frame } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityFaults, CHROMIUM, hasChromium, launch } from '../../desk/browser';
 import type { ZendeskDriver } from '../../scenarios/zendesk/driver';
 import { dropSharedDatabase } from '../../scenarios/zendesk/shared-database';
@@ -31,6 +31,9 @@ describe.runIf(hasChromium())('the board', () => {
     folder = buildApp();
     browser = await launch();
     driver = await openBoardExample();
+  });
+  afterEach(() => {
+    instead = () => null;
   });
   afterAll(async () => {
     for (const screen of screens) await screen.close();

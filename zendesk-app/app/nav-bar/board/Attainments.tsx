@@ -4,29 +4,11 @@ import { Between, Quiet, Unseen } from '../../ui/styled';
 import { attainmentOf, bySeverity, counted, lateOnes, percent } from './attainment';
 import { type BoardIncident, DEADLINES, type Deadline } from './incident';
 import { type Period, within } from './periods';
-import { Bar, LinkButton, Table } from './styled';
+import { Bar, LinkButton, SmallTable } from './styled';
 
 const Whole = styled.div`
   margin: 12px 0;
 `;
-const Parts = styled(Table)`
-  margin-bottom: 12px;
-  font-size: 12px;
-  line-height: 16px;
-  caption {
-    padding-top: 4px;
-    text-align: start;
-    font-weight: 600;
-    font-size: 14px;
-  }
-  th,
-  td,
-  thead th {
-    padding-block: 6px;
-  }
-  table-layout: fixed;
-`;
-
 export interface AttainmentsProps {
   readonly incidents: readonly BoardIncident[];
   readonly period: Period;
@@ -115,7 +97,7 @@ function PartsTable({
   readonly parts: readonly Part[];
 }) {
   return (
-    <Parts>
+    <SmallTable>
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -151,6 +133,6 @@ function PartsTable({
           </tr>
         ))}
       </tbody>
-    </Parts>
+    </SmallTable>
   );
 }

@@ -6,7 +6,7 @@ import { boardWords } from '../../texts/board';
 import { Buttons, Quiet, Title } from '../../ui/styled';
 import type { Zaf } from '../../zaf/zaf';
 import { BoardView } from './BoardView';
-import { Card } from './styled';
+import { Card, Heading, Stack } from './styled';
 import { useBoard } from './use-board';
 
 const PATIENCE = 300;
@@ -21,10 +21,13 @@ export function Board({ zaf }: { readonly zaf: Zaf }) {
       return <Failed error={state.error} onRetry={() => void load()} />;
     case 'none':
       return (
-        <Card>
-          <Title>{boardWords.notSetUp.title}</Title>
-          <p>{boardWords.notSetUp.text}</p>
-        </Card>
+        <Stack>
+          <Heading>{words.name}</Heading>
+          <Card>
+            <Title>{boardWords.notSetUp.title}</Title>
+            <p>{boardWords.notSetUp.text}</p>
+          </Card>
+        </Stack>
       );
     case 'ready':
       return <BoardView zaf={zaf} data={state.data} now={state.now} readAt={state.readAt} name={name} />;
@@ -40,23 +43,31 @@ function Loading() {
     const timer = setTimeout(() => setSlow(true), PATIENCE);
     return () => clearTimeout(timer);
   }, []);
-  return <div aria-busy="true">{slow && <Quiet role="status">{boardWords.loading}</Quiet>}</div>;
+  return (
+    <Stack aria-busy="true">
+      <Heading>{words.name}</Heading>
+      {slow && <Quiet role="status">{boardWords.loading}</Quiet>}
+    </Stack>
+  );
 }
 
 function Failed({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
   const forbidden = error instanceof ZendeskFailure && error.status === 403;
   const { title, text } = forbidden ? boardWords.forbidden : boardWords.failed;
   return (
-    <Card role="alert">
-      <Title>{title}</Title>
-      <p>{text}</p>
-      {!forbidden && (
-        <Buttons>
-          <Button isPrimary onClick={onRetry}>
-            {words.tryAgain}
-          </Button>
-        </Buttons>
-      )}
-    </Card>
+    <Stack>
+      <Heading>{words.name}</Heading>
+      <Card role="alert">
+        <Title>{title}</Title>
+        <p>{text}</p>
+        {!forbidden && (
+          <Buttons>
+            <Button isPrimary onClick={onRetry}>
+              {words.tryAgain}
+            </Button>
+          </Buttons>
+        )}
+      </Card>
+    </Stack>
   );
 }

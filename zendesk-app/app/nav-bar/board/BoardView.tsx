@@ -64,6 +64,7 @@ export function BoardView({ zaf, data, now, readAt, name }: BoardViewProps) {
             rows={only ? numbers.lists[only] : numbers.rows}
             only={only}
             next={numbers.next}
+            name={name}
           />
         )}
         <Stack>

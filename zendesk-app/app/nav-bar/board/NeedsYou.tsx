@@ -8,6 +8,7 @@ import { csvOf, listCells } from './csv';
 import { download } from './download';
 import { dueWords } from './due-words';
 import { Incident } from './Incident';
+import type { BoardIncident } from './incident';
 import type { NumberName } from './numbers';
 import type { Row } from './rows';
 import { Card, LinkButton, Table, Toned } from './styled';
@@ -36,10 +37,12 @@ export interface NeedsYouProps extends About {
   readonly only: NumberName | null;
   /** The next deadline of anybody (epoch ms). */
   readonly next: number | null;
+  /** Asks for the names on these incidents, where some are not known. */
+  readonly name: (incidents: readonly BoardIncident[]) => Promise<void>;
 }
 
 /** The list: by the due moment, with what is to be done. */
-export function NeedsYou({ rows, only, next, ...about }: NeedsYouProps) {
+export function NeedsYou({ rows, only, next, name, ...about }: NeedsYouProps) {
   const { list, numbers } = boardWords;
   const [most, setMost] = useState(FIRST);
   const shown = rows.slice(0, most);
@@ -47,6 +50,11 @@ export function NeedsYou({ rows, only, next, ...about }: NeedsYouProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const focus = useKeptFocus(heading, rows);
   const grown = useRef<number | null>(null);
+  const unnamed = useRef(shown);
+  unnamed.current = shown;
+  useEffect(() => {
+    if (most > 0) void name(unnamed.current.map(({ incident }) => incident));
+  }, [most, name]);
   useEffect(() => {
     if (grown.current === null) return;
     body.current?.rows[grown.current]?.querySelector('a')?.focus();

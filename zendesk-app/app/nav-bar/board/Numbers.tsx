@@ -9,6 +9,8 @@ const List = styled.ul`
   gap: 16px;
 `;
 const Figure = styled.button<{ $tone: 'danger' | 'warning' | 'default' }>`
+  display: flex;
+  flex-direction: column;
   width: 100%;
   height: 100%;
   padding: 16px 20px;
@@ -20,7 +22,6 @@ const Figure = styled.button<{ $tone: 'danger' | 'warning' | 'default' }>`
   text-align: start;
   cursor: pointer;
   strong {
-    display: block;
     font-size: 24px;
     line-height: 32px;
     font-weight: 600;

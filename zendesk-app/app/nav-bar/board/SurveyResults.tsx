@@ -2,7 +2,7 @@ import { boardWords } from '../../texts/board';
 import { Between, Quiet, Title } from '../../ui/styled';
 import { surveyOf } from './attainment';
 import type { BoardIncident } from './incident';
-import { Bar, Card, Table } from './styled';
+import { Bar, Card, SmallTable } from './styled';
 
 /** What customers said of the support, of incidents reported in the period. */
 export function SurveyResults({ incidents }: { readonly incidents: readonly BoardIncident[] }) {
@@ -16,7 +16,7 @@ export function SurveyResults({ incidents }: { readonly incidents: readonly Boar
       </Between>
       <Quiet>{answers === 0 ? survey.none : survey.answers(answers)}</Quiet>
       {answers > 0 && (
-        <Table aria-labelledby="survey-results">
+        <SmallTable aria-labelledby="survey-results">
           <thead>
             <tr>
               <th scope="col">{survey.columns.score}</th>
@@ -34,7 +34,7 @@ export function SurveyResults({ incidents }: { readonly incidents: readonly Boar
               </tr>
             ))}
           </tbody>
-        </Table>
+        </SmallTable>
       )}
     </Card>
   );

@@ -8,6 +8,9 @@ export const Card = styled.section`
   border-radius: 6px;
   background: ${({ theme }) => getColor({ theme, variable: 'background.default' })};
   overflow-wrap: anywhere;
+  h2:focus {
+    outline: none;
+  }
 `;
 export const Columns = styled.div`
   display: grid;
@@ -65,6 +68,24 @@ export const Table = styled.table`
   td:last-child {
     padding-inline-end: 0;
   }
+`;
+/** Numbers in the right column. */
+export const SmallTable = styled(Table)`
+  margin-bottom: 12px;
+  font-size: 12px;
+  line-height: 16px;
+  caption {
+    padding-top: 4px;
+    text-align: start;
+    font-weight: 600;
+    font-size: 14px;
+  }
+  th,
+  td,
+  thead th {
+    padding-block: 6px;
+  }
+  table-layout: fixed;
 `;
 export const LinkButton = styled.button`
   min-height: 24px;
