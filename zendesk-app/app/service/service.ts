@@ -6,6 +6,8 @@ import { type ServiceHealth, serviceHealthSchema } from './health';
 export interface Service {
   /** Has it look again; whether it heard. */
   ring(): Promise<boolean>;
+  /** Has it provision again what the process needs on the account; whether it did. */
+  repair(): Promise<boolean>;
   /** Null where it does not answer. */
   health(): Promise<ServiceHealth | null>;
 }
@@ -48,6 +50,11 @@ export function createService(zaf: Zaf): Service {
     ring: () =>
       orElse(
         call('POST', 'ring', z.unknown()).then(() => true),
+        false,
+      ),
+    repair: () =>
+      orElse(
+        call('POST', 'repair', z.unknown()).then(() => true),
         false,
       ),
     health: () => orElse<ServiceHealth | null>(call('GET', 'health', serviceHealthSchema), null),

@@ -23,7 +23,7 @@ export const previewWords = {
       : `The ${counted(count, 'open incident stays as it is', 'open incidents stay as they are')}. Closed ones, too.`,
   asIf: (count: number) =>
     `For comparison: had it been in force when the ${counted(count, 'incident', 'incidents')} of late came in, open and closed`,
-  anew: 'What was met or missed already stays so. Everything that still runs is counted anew.',
+  anew: 'What was met or breached already stays so. Everything that still runs is counted anew.',
   sentence: (open: number, what: readonly string[]) =>
     `${[counted(open, 'open incident', 'open incidents'), ...what].join(', ')}.`,
   cards: {
@@ -53,7 +53,7 @@ export const previewWords = {
     `${counted(count, 'incident', 'incidents')} could not be read, and ${count === 1 ? 'is' : 'are'} not counted here.`,
   closure: 'Automatic closure',
   due: (moment: string) => `Due ${moment}`,
-  breached: 'Missed',
+  breached: 'Breached',
   wasDue: (moment: string) => `was due ${moment}`,
   met: 'In time',
   held: 'On hold',

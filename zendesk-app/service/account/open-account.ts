@@ -9,7 +9,8 @@ import type { Database } from '../database/database';
 import { createLinks } from '../links/links';
 import { PolicyShelf } from '../policies/policy-shelf';
 import type { Queue } from '../queue/queue';
-import { installationOf, keepInstallation } from '../store/installations';
+import { together } from '../queue/together';
+import { installationOf, type KnownSetUp, keepInstallation } from '../store/installations';
 import { createDeliveries } from '../webhooks/deliveries';
 import type { Account } from './account';
 import { refreshAccount } from './refresh';
@@ -31,6 +32,8 @@ export interface OpenAccountOptions {
 export interface OpenAccount extends Account {
   readonly roles: RoleLog;
   readonly ring: Ring;
+  /** Provisions again what the process needs: somebody may have taken it away on Zendesk. Where all is there, nothing is written. */
+  repair(): Promise<void>;
 }
 
 /** An account by its name, and how it is reached. */
@@ -54,16 +57,14 @@ export async function openAccount(named: NamedAccount, options: OpenAccountOptio
     ...(options.patience ? { patience: options.patience } : {}),
   });
   const zendesk = createZendesk(connection);
-  const known =
-    (await installationOf(tables, named.name)) ??
-    (await keepInstallation(
-      tables,
-      named.name,
-      await setUp(zendesk, {
-        webhookEndpoint: `${config.publicUrl}/webhooks/${named.name}`,
-        ...(named.defaultAgents ? { defaultAgents: named.defaultAgents } : {}),
-      }),
-    ));
+  const provision = async (): Promise<KnownSetUp> => {
+    const made = await setUp(zendesk, {
+      webhookEndpoint: `${config.publicUrl}/webhooks/${named.name}`,
+      ...(named.defaultAgents ? { defaultAgents: named.defaultAgents } : {}),
+    });
+    return keepInstallation(tables, named.name, made);
+  };
+  let known = (await installationOf(tables, named.name)) ?? (await provision());
   const roles = new RoleLog(tables, named.name);
   await roles.refresh(connection, known.installation, clock.now());
   const policies = new PolicyShelf(tables, named.name, zendesk, String(known.installation.appUser));
@@ -83,12 +84,26 @@ export async function openAccount(named: NamedAccount, options: OpenAccountOptio
     clock,
     links: createLinks(config.publicUrl, [config.linkSecret, ...config.earlierLinkSecrets]),
     policies,
-    setUp: known,
-    installation: known.installation,
+    get setUp() {
+      return known;
+    },
+    get installation() {
+      return known.installation;
+    },
     roleAt: roles.roleAt,
     sharedSecret: named.sharedSecret,
     roles,
     ring: createRing(clock, () => refreshAccount(account, options.logger)),
+    // Repairs asked for at once are one.
+    repair: inTurn(async () => {
+      known = await provision();
+      await publish(connection, known.installation, roles.logs, clock.now());
+    }),
   };
   return account;
+}
+
+function inTurn(work: () => Promise<void>): () => Promise<void> {
+  const ask = together<null>(() => work());
+  return () => ask(null);
 }

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { ZendeskFailure } from '../../client';
+import { UnfitAppUser } from '../../setup';
 import type { OpenAccount } from '../account/open-account';
 import { keepSeen } from '../store/last-seen';
 import { healthOf } from './health';
@@ -49,6 +50,15 @@ export function appRoutes({ accountOf, sweepMinutes }: AppRoutes): Hono {
       return c.json({ error: 'too many rings' }, 429);
     } catch (error) {
       if (error instanceof ZendeskFailure) return c.json({ error: 'zendesk' }, 503);
+      throw error;
+    }
+  });
+  app.post('/:account/repair', async (c) => {
+    try {
+      await c.get('account').repair();
+      return c.body(null, 204);
+    } catch (error) {
+      if (error instanceof ZendeskFailure || error instanceof UnfitAppUser) return c.json({ error: 'zendesk' }, 503);
       throw error;
     }
   });

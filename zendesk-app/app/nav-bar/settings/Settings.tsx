@@ -7,14 +7,14 @@ import { words } from '../../texts';
 import { settingsWords } from '../../texts/settings';
 import { Buttons } from '../../ui/styled';
 import type { Zaf } from '../../zaf/zaf';
+import { ChangesTab } from './changes/ChangesTab';
+import { HealthTab } from './health/HealthTab';
 import { NotAnAdministrator } from './load/account';
 import { PolicyTab } from './policy/PolicyTab';
+import { SetupTab } from './setup/SetupTab';
 import { Card } from './ui/layout';
 import { Notice } from './ui/Notice';
-import { useSettings } from './use-settings';
-
-const TABS = ['policy'] as const;
-type Tab = (typeof TABS)[number];
+import { SETTINGS_TABS, type SettingsTab, useSettings } from './use-settings';
 
 const Heading = styled.h1`
   margin-bottom: 8px;
@@ -26,7 +26,7 @@ const Heading = styled.h1`
 /** What administrators decide: Zendesk says who is one, and keeps everything that is decided here. */
 export default function Settings({ zaf }: { readonly zaf: Zaf }) {
   const settings = useSettings(zaf);
-  const [tab, setTab] = useState<Tab>('policy');
+  const [tab, setTab] = useState<SettingsTab>('setup');
   const { view, reload } = settings;
   if (view.phase === 'loading')
     return (
@@ -35,19 +35,25 @@ export default function Settings({ zaf }: { readonly zaf: Zaf }) {
       </Card>
     );
   if (view.phase === 'failed') return <Failed error={view.error} onRetry={() => void reload()} />;
+  const { account } = view;
+  const timeZone = account.versions.at(-1)?.policy.calendar.timeZone ?? 'UTC';
   return (
     <Card>
       <Heading>{settingsWords.name}</Heading>
-      <Tabs selectedItem={tab} onChange={(item) => setTab(item as Tab)}>
+      <Tabs selectedItem={tab} onChange={(item) => setTab(item as SettingsTab)}>
         <Tabs.TabList aria-label={settingsWords.name}>
-          {TABS.map((name) => (
+          {SETTINGS_TABS.map((name) => (
             <Tabs.Tab key={name} item={name}>
               {settingsWords.tabs[name]}
             </Tabs.Tab>
           ))}
         </Tabs.TabList>
-        <Tabs.TabPanel item="policy">
-          {tab === 'policy' && <PolicyTab zaf={zaf} settings={settings} account={view.account} />}
+        <Tabs.TabPanel item={tab}>
+          {tab === 'setup' && <SetupTab zaf={zaf} settings={settings} account={account} onGo={setTab} />}
+          {tab === 'policy' && <PolicyTab zaf={zaf} settings={settings} account={account} />}
+          {tab === 'agreements' && <p>soon</p>}
+          {tab === 'changes' && <ChangesTab account={account} now={settings.now()} />}
+          {tab === 'health' && <HealthTab zaf={zaf} timeZone={timeZone} now={settings.now} />}
         </Tabs.TabPanel>
       </Tabs>
     </Card>

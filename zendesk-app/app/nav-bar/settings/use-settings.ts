@@ -3,6 +3,10 @@ import type { Zaf } from '../../zaf/zaf';
 import { type Account, readAccount } from './load/account';
 import { type Draft, draftOf, laidOver } from './policy/draft';
 
+/** The tabs of the settings, in their order. */
+export const SETTINGS_TABS = ['setup', 'policy', 'agreements', 'changes', 'health'] as const;
+export type SettingsTab = (typeof SETTINGS_TABS)[number];
+
 export type SettingsView =
   | { readonly phase: 'loading' }
   | { readonly phase: 'failed'; readonly error: unknown }
