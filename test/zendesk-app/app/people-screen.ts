@@ -95,6 +95,16 @@ export class PeopleScreens {
     await dropSharedDatabase();
   }
 
+  /** What Zendesk says of the agent, but for these attributes. */
+  meAs(attributes: object): Instead {
+    return async (request) => {
+      if (!request.url.includes('/users/me')) return null;
+      const answer = await this.driver.site.town.cloud.fetch(request.clone());
+      const { user } = (await answer.json()) as { user: object };
+      return Response.json({ user: { ...user, ...attributes } });
+    };
+  }
+
   async #open(
     path: string,
     location: 'organization_sidebar' | 'user_sidebar',

@@ -65,6 +65,7 @@ export function DatesForm({ page, save, onClose }: Props) {
       {name === 'last' && <Field.Hint>{words.lastHint}</Field.Hint>}
       <Input
         ref={fields[name]}
+        name={name}
         type="date"
         max={FARTHEST}
         value={draft[name].value}

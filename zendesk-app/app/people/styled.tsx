@@ -46,3 +46,8 @@ export const Decisions = styled.ul`
 export const Below = styled.form`
   margin-top: 12px;
 `;
+
+/** A sentence that belongs to the buttons below it. */
+export const Apart = styled.p`
+  margin-top: 12px;
+`;

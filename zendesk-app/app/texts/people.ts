@@ -77,6 +77,7 @@ export const peopleWords = {
   user: {
     yes: (name: string): string => `${name} may report incidents`,
     no: (name: string): string => `${name} may not report incidents`,
+    held: (name: string): string => `New incidents of ${name} are held`,
     staff: (name: string): string => `${name} works in support`,
     staffWhy: 'Only customers report incidents.',
     noOrganization: (name: string): string => `Add ${name} to an organization first; everything else follows.`,

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { panelSupport } from '../../../core';
 import { mayReport } from '../../history/entitlement-fields';
 import { firstNameOf, nameOf } from '../people/names';
+import { Apart } from '../people/styled';
 import { peopleWords } from '../texts/people';
 import { Buttons } from '../ui/styled';
 import type { UserPage } from './load-user';
@@ -26,11 +27,11 @@ export function Decide({ page, starts, busy, save }: Props) {
     setAsking(false);
     requestAnimationFrame(() => document.getElementById('take-back')?.focus());
   };
-  if (!here.may.changePeople) return mayReport(person) ? null : <p>{peopleWords.waiting.who(name)}</p>;
+  if (!here.may.changePeople) return mayReport(person) ? null : <Apart>{peopleWords.waiting.who(name)}</Apart>;
   if (!mayReport(person))
     return (
       <>
-        {starts.length > 0 && <p>{peopleWords.waiting.oncePermitted(name, panelSupport.startNow(starts))}</p>}
+        {starts.length > 0 && <Apart>{peopleWords.waiting.oncePermitted(name, panelSupport.startNow(starts))}</Apart>}
         <Buttons>
           <Button isPrimary aria-disabled={busy} onClick={() => void save(true)}>
             {peopleWords.letReport(name)}
@@ -52,7 +53,7 @@ export function Decide({ page, starts, busy, save }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc leaves the question wherever the focus is in it
     <div onKeyDown={({ key }) => key === 'Escape' && keep()}>
-      <p>{peopleWords.removeWhat(nameOf(person))}</p>
+      <Apart>{peopleWords.removeWhat(nameOf(person))}</Apart>
       <Buttons>
         <Button autoFocus isDanger aria-disabled={busy} onClick={() => void takeBack()}>
           {words.takeBackSure}

@@ -69,8 +69,9 @@ export function UserPanel({ zaf, page, reload }: Props) {
           {verdict === 'entitled' ? <CheckIcon /> : <WarningIcon />}
           <div>
             <Title ref={heading} tabIndex={-1}>
-              {verdict === 'entitled' ? panelStanding.entitled(who) : panelStanding.pausedBecause(verdict, who)}
+              {verdict === 'entitled' ? words.yes(name) : words.held(name)}
             </Title>
+            <p>{verdict === 'entitled' ? supported(page) : panelStanding.pausedBecause(verdict, who)}</p>
             {!organization && <p>{words.noOrganization(name)}</p>}
             {organization && !mayReport(person) && verdict !== 'not-a-representative' && <p>{words.notListed(name)}</p>}
           </div>
@@ -80,4 +81,10 @@ export function UserPanel({ zaf, page, reload }: Props) {
       <OpenIncidents zaf={zaf} page={page} />
     </main>
   );
+}
+
+function supported({ here, organization, agreement }: UserPage): string {
+  const facts = { ...here, organization: organization?.name ?? '', agreement };
+  const { title, why } = panelSupport.support('entitled', facts);
+  return `${title}: ${why}`;
 }
