@@ -9,24 +9,27 @@ export interface Supported {
   readonly today: string;
   /** Calendar days for which support goes on after the last one (F1). */
   readonly graceDays: number;
+  /** Whether the policy asks for an agreement at all. */
+  readonly required: boolean;
 }
 
 /** F1: whether an organization has support, in one line, and below it why, with what follows from it. */
 export function support(
   verdict: Verdict,
-  { organization, agreement, today, graceDays }: Supported,
+  { organization, agreement, today, graceDays, required }: Supported,
 ): { readonly title: string; readonly why: string } {
-  if (!agreement) return { title: 'No agreement on record', why: 'Incidents are held.' };
+  const held = required ? 'Incidents are held.' : 'The policy asks for none: incidents start all the same.';
+  if (!agreement) return { title: 'No agreement on record', why: held };
   const { startsOn, endsOn } = agreement;
   if (verdict === 'agreement-not-started')
     return {
       title: `${organization} has no support yet`,
-      why: `The agreement begins on ${longDate(startsOn)}, ${until(today, startsOn)}. Until then incidents are held.`,
+      why: `The agreement begins on ${longDate(startsOn)}, ${until(today, startsOn)}. ${required ? 'Until then incidents are held.' : held}`,
     };
   if (verdict === 'agreement-expired')
     return {
       title: `${organization} has no support`,
-      why: `The agreement ended on ${longDate(endsOn)}. Incidents are held.`,
+      why: `The agreement ended on ${longDate(endsOn)}. ${held}`,
     };
   const ends =
     today > endsOn

@@ -115,6 +115,24 @@ describe.runIf(hasChromium())('the organization’s sidebar', () => {
     await town.setAgreement('Acme Logistics', { startsOn: '2025-08-01', endsOn: '2026-07-31' });
   });
 
+  test('whoever comes back to the page reads what is so now, and keeps what they were typing', async () => {
+    const { town } = screens.driver.site;
+    const [screen, frame] = await screens.organization('Acme Logistics');
+    await frame.getByLabel('Add a person').fill('Mei');
+    await town.setRepresentative('luis.ortega@acme.example', false);
+    await screen.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await frame.getByText('1 person').waitFor();
+    expect(await frame.getByLabel('Add a person').inputValue()).toBe('Mei');
+    await town.setRepresentative('luis.ortega@acme.example', true);
+    screens.instead = () => new Response('', { status: 503 });
+    await screen.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect.poll(() => screens.asked.filter((one) => one.endsWith('users/me.json')).length).toBe(3);
+    screens.instead = () => null;
+    await screen.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await frame.getByText('2 people').waitFor();
+    expect(await frame.getByLabel('Add a person').inputValue()).toBe('Mei');
+  });
+
   test('an agent who may not edit organizations reads who can; one whom Zendesk refuses is told how to get the right', async () => {
     const [, plain] = await screens.organization('Bright Foods', { agent: 'agent' });
     await plain.getByText('An administrator can enter or change the dates.').waitFor();

@@ -6,6 +6,7 @@ import { nameOf } from '../people/names';
 import { personNotSaved } from '../people/not-saved';
 import { NotSavedNote } from '../people/States';
 import { type Saved, saveAgreement, saveMayReport } from '../people/save';
+import type { Reload } from '../people/use-loaded';
 import { peopleWords as words } from '../texts/people';
 import { Section } from '../ui/styled';
 import type { Zaf } from '../zaf/zaf';
@@ -19,7 +20,7 @@ import { lettingReport, Waiting } from './Waiting';
 interface Props {
   readonly zaf: Zaf;
   readonly page: OrganizationPage;
-  readonly reload: () => Promise<void>;
+  readonly reload: Reload;
 }
 
 /** The organization in its order: whether it has support, what waits for a decision, who may report. */
@@ -42,7 +43,8 @@ export function OrganizationPanel({ zaf, page, reload }: Props) {
   const saveDates = async (agreement: Agreement): Promise<Saved> => {
     const starts = lifted(page, { agreement, mayReport });
     const result = await saveAgreement(zaf, page.organization, agreement);
-    if (result === 'done' || result === 'changed') await reload();
+    if (result === 'done') await reload();
+    if (result === 'changed') await reload('keep');
     if (result !== 'done') return result;
     setSaid([words.saved, ...(starts.length > 0 ? [panelSupport.startNow(starts)] : [])].join(' '));
     closeDates();
@@ -54,7 +56,8 @@ export function OrganizationPanel({ zaf, page, reload }: Props) {
     setProblem(null);
     const starts = wanted ? lifted(page, lettingReport(page, person)) : [];
     const result = await saveMayReport(zaf, person, wanted);
-    if (result === 'done' || result === 'changed') await reload();
+    if (result === 'done') await reload();
+    if (result === 'changed') await reload('keep');
     setBusy(false);
     if (result !== 'done') setProblem(personNotSaved(result, nameOf(person)));
     else {

@@ -39,7 +39,7 @@ export function Representatives({ page, busy, heading, onAdd, onRemove }: Props)
         </Title>
         {listed.length > 0 && <Quiet>{words.people(listed.length)}</Quiet>}
       </Between>
-      {listed.length === 0 && <p>{words.nobody}</p>}
+      {listed.length === 0 && <p>{here.required ? words.nobody : words.nobodyNeeded}</p>}
       <ul>
         {listed.map((person) => (
           <Row key={person.id} onKeyDown={({ key }) => key === 'Escape' && leaving === person.id && keep(person.id)}>
@@ -59,7 +59,7 @@ export function Representatives({ page, busy, heading, onAdd, onRemove }: Props)
             )}
             {leaving === person.id && (
               <div>
-                <p>{words.removeWhat(nameOf(person))}</p>
+                <p>{words.removeWhat(nameOf(person), here.required)}</p>
                 <Buttons>
                   <Button autoFocus isDanger aria-disabled={busy} onClick={() => void remove(person)}>
                     {words.removeName(nameOf(person))}

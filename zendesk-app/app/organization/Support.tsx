@@ -1,5 +1,6 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { panelSupport } from '../../../core';
+import { supportVerdict } from '../people/account';
 import { verdictOf, waitingOf } from '../people/held';
 import { Stated } from '../people/styled';
 import { TicketLinks } from '../people/TicketLink';
@@ -8,7 +9,7 @@ import { CheckIcon, WarningIcon } from '../ui/icons';
 import { Buttons, Quiet, Section, Title } from '../ui/styled';
 import type { Zaf } from '../zaf/zaf';
 import { factsOf } from './consequences';
-import { type OrganizationPage, supportVerdict } from './load-organization';
+import type { OrganizationPage } from './load-organization';
 
 interface Props {
   readonly zaf: Zaf;
@@ -20,7 +21,7 @@ interface Props {
 export function Support({ zaf, page, onDates }: Props) {
   const { here, organization, agreement } = page;
   const verdict = supportVerdict(agreement, here);
-  const fine = verdict === 'entitled';
+  const fine = verdict === 'entitled' || !here.required;
   const { title, why } = panelSupport.support(verdict, { ...here, organization: organization.name, agreement });
   const facts = factsOf(page);
   const waiting = waitingOf(page.held, facts, here);

@@ -2,6 +2,7 @@ import { Button } from '@zendeskgarden/react-buttons';
 import { moment, panelSupport } from '../../../core';
 import type { Person } from '../../client';
 import { mayReport } from '../../history/entitlement-fields';
+import { supportVerdict } from '../people/account';
 import { type Held, waitingOf } from '../people/held';
 import { firstNameOf, nameOf } from '../people/names';
 import { Decisions } from '../people/styled';
@@ -10,7 +11,7 @@ import { peopleWords } from '../texts/people';
 import { Buttons, Section, Title } from '../ui/styled';
 import type { Zaf } from '../zaf/zaf';
 import { factsOf, lifted } from './consequences';
-import { type OrganizationPage, supportVerdict } from './load-organization';
+import type { OrganizationPage } from './load-organization';
 
 const words = peopleWords.waiting;
 

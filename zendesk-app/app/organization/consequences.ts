@@ -1,9 +1,10 @@
 import { type Agreement, panelSupport } from '../../../core';
 import { mayReport } from '../../history/entitlement-fields';
+import { supportVerdict } from '../people/account';
 import { type SupposedFacts, starting, verdictOf, waitingOf } from '../people/held';
 import { nameOf } from '../people/names';
 import { peopleWords } from '../texts/people';
-import { type OrganizationPage, supportVerdict } from './load-organization';
+import type { OrganizationPage } from './load-organization';
 
 /** The facts as they are. */
 export const factsOf = ({ agreement }: Pick<OrganizationPage, 'agreement'>): SupposedFacts => ({
@@ -31,6 +32,6 @@ export function consequencesOf(page: OrganizationPage, agreement: Agreement): st
     ...unlisted.map(({ number, reporter }) =>
       panelSupport.staysHeld(number, `${peopleWords.waiting.notOnList(nameOf(reporter))}.`),
     ),
-    ...(verdict === 'entitled' ? [] : [panelSupport.startedGoOn]),
+    ...(verdict === 'entitled' || !here.required ? [] : [panelSupport.startedGoOn]),
   ];
 }

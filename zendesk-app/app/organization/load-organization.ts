@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Agreement, judge, type Verdict } from '../../../core';
+import type { Agreement } from '../../../core';
 import { createZendesk, type Organization, type Person, pages, personSchema, ZendeskFailure } from '../../client';
 import { agreementOf } from '../../history/entitlement-fields';
 import { type Here, readHere } from '../people/account';
@@ -53,7 +53,3 @@ async function readMembers(zaf: Zaf, id: number): Promise<Person[]> {
     found.push(...users);
   return found.filter(({ role, active }) => active !== false && (role ?? 'end-user') === 'end-user');
 }
-
-/** Whether the organization has support with this agreement, whoever reports (F1). */
-export const supportVerdict = (agreement: Agreement | null, { today, graceDays }: Here): Verdict =>
-  judge(today, { organizationKnown: true, agreement, representative: true }, graceDays);

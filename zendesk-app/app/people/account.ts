@@ -1,4 +1,4 @@
-import { policyInForce, preparePolicy } from '../../../core';
+import { type Agreement, judge, policyInForce, preparePolicy, type Verdict } from '../../../core';
 import { isNotFound } from '../../client';
 import { type AccountSetup, readAccountSetup } from '../account/account-setup';
 import { correction } from '../zaf/host-clock';
@@ -16,16 +16,18 @@ export interface Here {
   /** The local date there, `YYYY-MM-DD`. */
   readonly today: string;
   readonly graceDays: number;
+  /** Whether the policy asks for an agreement and a representative at all. */
+  readonly required: boolean;
 }
 
 /** Two requests; null where the process was never set up. */
 export async function readHere(zaf: Zaf): Promise<Here | null> {
-  const [setup, { may, date }] = await Promise.all([readSetup(zaf), readMay(zaf)]);
+  const [setup, may] = await Promise.all([readSetup(zaf), readMay(zaf)]);
   if (!setup) return null;
-  const now = Date.now() + correction(date, Date.now());
+  const now = Date.now() + correction(setup.date, setup.readAt);
   const { policy, calendar } = preparePolicy(policyInForce(setup.policies, now));
   const { timeZone } = calendar;
-  return { setup, may, now, timeZone, today: calendar.localDate(now), graceDays: policy.entitlement.graceDays };
+  return { setup, may, now, timeZone, today: calendar.localDate(now), ...policy.entitlement };
 }
 
 /** An account without the custom object was never set up. */
@@ -37,3 +39,7 @@ async function readSetup(zaf: Zaf): Promise<AccountSetup | null> {
     throw error;
   }
 }
+
+/** Whether the organization has support with this agreement, whoever reports (F1). */
+export const supportVerdict = (agreement: Agreement | null, { today, graceDays }: Here): Verdict =>
+  judge(today, { organizationKnown: true, agreement, representative: true }, graceDays);

@@ -22,10 +22,10 @@ const READERS: readonly (number | null | undefined)[] = [1, 3];
  * What the agent's role on Zendesk lets them change: agents without a role of the account's own write nothing on an organization
  * but its notes. https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#update-organization
  */
-export async function readMay(zaf: Zaf): Promise<{ readonly may: May; readonly date: number | null }> {
-  const { data, date } = await zaf.api('users/me.json', answer);
+export async function readMay(zaf: Zaf): Promise<May> {
+  const { data } = await zaf.api('users/me.json', answer);
   const { role, role_type, custom_role_id } = data.user;
   const admin = role === 'admin';
   const writes = admin || (role === 'agent' && !READERS.includes(role_type));
-  return { may: { changeDates: admin || (writes && custom_role_id != null), changePeople: writes }, date };
+  return { changeDates: admin || (writes && custom_role_id != null), changePeople: writes };
 }

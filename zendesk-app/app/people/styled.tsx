@@ -10,6 +10,9 @@ export const Rows = styled.div`
     gap: 4px;
     margin-top: 4px;
   }
+  input::-webkit-datetime-edit {
+    color: ${({ theme }) => getColor({ theme, variable: 'foreground.default' })};
+  }
 `;
 
 /** A statement with its icon before it. */

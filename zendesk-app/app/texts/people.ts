@@ -33,10 +33,14 @@ export const peopleWords = {
   mayReport: 'May report incidents',
   people: (count: number): string => (count === 1 ? '1 person' : `${count} people`),
   nobody: 'Nobody yet. Incidents are held until somebody is on the list.',
+  nobodyNeeded: 'Nobody. The policy asks for no list: everybody may report.',
   remove: 'Remove',
   removeName: (name: string): string => `Remove ${name}`,
   keepName: (name: string): string => `Keep ${name}`,
-  removeWhat: (name: string): string => `New incidents of ${name} will be held. Those that have started go on.`,
+  removeWhat: (name: string, required: boolean): string =>
+    required
+      ? `New incidents of ${name} will be held. Those that have started go on.`
+      : `The policy asks for no list: ${name} may report all the same.`,
   add: {
     title: 'Add a person',
     hint: 'Someone in this organization',

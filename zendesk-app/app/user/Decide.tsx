@@ -53,7 +53,7 @@ export function Decide({ page, starts, busy, save }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc leaves the question wherever the focus is in it
     <div onKeyDown={({ key }) => key === 'Escape' && keep()}>
-      <Apart>{peopleWords.removeWhat(nameOf(person))}</Apart>
+      <Apart>{peopleWords.removeWhat(nameOf(person), here.required)}</Apart>
       <Buttons>
         <Button autoFocus isDanger aria-disabled={busy} onClick={() => void takeBack()}>
           {words.takeBackSure}

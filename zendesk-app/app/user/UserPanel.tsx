@@ -1,12 +1,14 @@
 import { useRef, useState } from 'react';
 import { panelStanding, panelSupport } from '../../../core';
 import { mayReport } from '../../history/entitlement-fields';
+import { supportVerdict } from '../people/account';
 import { starting, waitingOf } from '../people/held';
 import { firstNameOf, nameOf } from '../people/names';
 import { personNotSaved } from '../people/not-saved';
 import { NotSavedNote } from '../people/States';
 import { saveMayReport } from '../people/save';
 import { Stated } from '../people/styled';
+import type { Reload } from '../people/use-loaded';
 import { peopleWords } from '../texts/people';
 import { CheckIcon, WarningIcon } from '../ui/icons';
 import { Section, Title } from '../ui/styled';
@@ -20,7 +22,7 @@ const words = peopleWords.user;
 interface Props {
   readonly zaf: Zaf;
   readonly page: UserPage;
-  readonly reload: () => Promise<void>;
+  readonly reload: Reload;
 }
 
 /** A customer in their order: may they report, and if not why; the decision; what they have reported. */
@@ -40,7 +42,7 @@ export function UserPanel({ zaf, page, reload }: Props) {
         </Section>
       </main>
     );
-  const verdict = personVerdict(page);
+  const verdict = here.required ? personVerdict(page) : 'entitled';
   const who = { organization: organization?.name ?? null, reporter: name, agreement };
   const waiting = waitingOf(page.held, { agreement, mayReport }, here);
   const starts = mayReport(person) ? [] : starting(waiting, { agreement, mayReport: () => true }, here);
@@ -50,7 +52,8 @@ export function UserPanel({ zaf, page, reload }: Props) {
     setSaid('');
     setProblem(null);
     const result = await saveMayReport(zaf, person, wanted);
-    if (result === 'done' || result === 'changed') await reload();
+    if (result === 'done') await reload();
+    if (result === 'changed') await reload('keep');
     setBusy(false);
     if (result !== 'done') setProblem(personNotSaved(result, nameOf(person)));
     else {
@@ -85,6 +88,6 @@ export function UserPanel({ zaf, page, reload }: Props) {
 
 function supported({ here, organization, agreement }: UserPage): string {
   const facts = { ...here, organization: organization?.name ?? '', agreement };
-  const { title, why } = panelSupport.support('entitled', facts);
+  const { title, why } = panelSupport.support(supportVerdict(agreement, here), facts);
   return `${title}: ${why}`;
 }
