@@ -4,7 +4,6 @@ import { defaultPolicy } from '../../../core';
 import { type BoardData, loadBoard, refreshBoard } from '../../../zendesk-app/app/nav-bar/board/load-board';
 import { createZaf, type Zaf } from '../../../zendesk-app/app/zaf/zaf';
 import { createConnection, createPolicyRecord, createZendesk } from '../../../zendesk-app/client';
-import { MAIL_FOOTER } from '../../../zendesk-app/sentences';
 import { type Installation, POLICY_OBJECT, publish, setUp, tagOf } from '../../../zendesk-app/setup';
 import { HOUR, MINUTE, type SmallAccount, smallAccount } from '../../zendesk-cloud/small-account';
 
@@ -17,7 +16,7 @@ async function account() {
     ...{ origin: cloud.origin, credentials: { kind: 'token', email: 'admin@vendor.test', token } },
     fetch: (input, init) => cloud.fetch(new Request(input, init)),
   });
-  const options = { webhookEndpoint: 'https://support.test/webhooks/acme', mailFooter: MAIL_FOOTER };
+  const options = { webhookEndpoint: 'https://support.test/webhooks/acme' };
   const { installation } = await setUp(createZendesk(connection), options);
   await publish(connection, installation, new Map(), small.clock.now());
   const saved = { savedAt: '2026-01-01T00:00:00Z', savedBy: String(installation.appUser), rejudge: false };
