@@ -144,13 +144,6 @@ describe.runIf(hasChromium())('the settings of an account', () => {
     await picture(screen, frame, `${PICTURES}/zendesk-settings-preview.png`);
     await clean(frame);
     await frame.getByRole('button', { name: 'Save, and judge the 1 anew' }).click();
-    await new Promise((r) => setTimeout(r, 6000));
-    console.log(
-      await frame
-        .locator('main')
-        .innerText()
-        .then((t) => t.slice(0, 600)),
-    );
     await frame.getByText('It is in force from now on, and the open incidents are being judged anew.').waitFor();
     await site.settle();
     await frame.getByRole('tab', { name: 'Changes' }).click();

@@ -4,10 +4,10 @@ import styled, { type DefaultTheme } from 'styled-components';
 export type Tone = 'plain' | 'danger' | 'warning' | 'info';
 
 const tint = (theme: DefaultTheme, tone: Tone): string =>
-  getColor({
-    theme,
-    variable: tone === 'plain' ? 'background.default' : tone === 'info' ? 'background.primary' : `background.${tone}`,
-  });
+  tone === 'info'
+    ? // Garden has no variable for it: the blue of its own notifications.
+      getColor({ theme, hue: 'primaryHue', light: { shade: 100 }, dark: { shade: 1000 } })
+    : getColor({ theme, variable: tone === 'plain' ? 'background.default' : `background.${tone}` });
 
 export const Section = styled.section<{ $tone?: Tone }>`
   padding: 16px;
