@@ -16,6 +16,7 @@ type Order = Extract<ToService, { do: unknown }>['do'];
 
 /** The service as a test holds it, while it really runs in a process of its own that SIGKILL can end. */
 export class SeparateService implements Service {
+  readonly routes = [];
   #child: ChildProcess | null = null;
   #orders = 0;
   readonly #waiting = new Map<number, { resolve: (result: unknown) => void; reject: (error: Error) => void }>();

@@ -117,9 +117,13 @@ function authorization(credentials: Exclude<Credentials, { kind: 'oauth' }>): Re
   }
 }
 
+/** Zendesk's codes are one word; a sentence may hold anything, and a failure is logged. */
+const CODE = /^\w{1,40}$/;
+
 function codeOf(data: unknown): string {
   const error = refusal.safeParse(data).data?.error;
-  return typeof error === 'string' ? error : (error?.title ?? 'refused');
+  const code = typeof error === 'string' ? error : error?.title;
+  return code !== undefined && CODE.test(code) ? code : 'refused';
 }
 
 function retryAfter(response: Response): number | null {

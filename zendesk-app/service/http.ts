@@ -9,6 +9,9 @@ import { type ConnectRoutes, connectRoutes } from './connect/routes';
 import type { Database } from './database/database';
 import { describeFailure } from './failure';
 import { linkRoutes } from './links/routes';
+import type { Metrics } from './metrics';
+import { metricsRoute } from './metrics-route';
+import type { Queue } from './queue/queue';
 import { keepSeen } from './store/last-seen';
 import { receiveWebhook } from './webhooks/receive';
 
@@ -20,6 +23,9 @@ export interface HttpOptions {
   readonly sweepMinutes: number;
   readonly disconnect: AdminRoutes['disconnect'];
   readonly fetch: typeof fetch;
+  readonly metrics: Metrics;
+  readonly queue: Queue;
+  readonly metricsToken: string | undefined;
   /** Null where no account can be connected. */
   readonly connect: ConnectRoutes | null;
 }
@@ -28,7 +34,7 @@ const SEEN_MS = 10_000;
 
 /** The service's whole HTTP surface. */
 export function createHttp(options: HttpOptions): Hono {
-  const { accounts, database, clock, logger, sweepMinutes } = options;
+  const { accounts, database, clock, logger, sweepMinutes, metrics, queue } = options;
   const accountOf = (name: string) => accounts.find(name);
   const seen = new Map<string, number>();
   /** Noted now and then: a burst of deliveries is one moment to whoever reads it. */
@@ -49,11 +55,12 @@ export function createHttp(options: HttpOptions): Hono {
   });
   app.post('/webhooks/:account', async (c) => {
     const account = await accountOf(c.req.param('account'));
-    if (!account) return c.body(null, 404);
-    const received = await receiveWebhook(account, c.req.raw.headers, await c.req.text());
-    if (received !== 401) await seenWebhook(account.name);
+    const received = account ? await receiveWebhook(account, c.req.raw.headers, await c.req.text()) : 404;
+    metrics.webhook(received);
+    if (account && received !== 401) await seenWebhook(account.name);
     return c.body(null, received);
   });
+  app.route('/metrics', metricsRoute({ metrics, accounts, database, queue, token: options.metricsToken }));
   app.use('/links/*', async (_, next) => {
     // A link may be of an account that was connected a moment ago, in another process.
     await accounts.refresh();

@@ -9,6 +9,7 @@ import type { Config } from './config';
 import type { Database } from './database/database';
 import { describeFailure } from './failure';
 import { createHttp } from './http';
+import { counted, createMetrics, type Metrics } from './metrics';
 import { createGrants, type Grants } from './oauth/grants';
 import { revoke } from './oauth/revoke';
 import { createQueue } from './queue/queue';
@@ -18,6 +19,7 @@ import { createSealer } from './secrets/sealer';
 import { resealConnections } from './store/connections';
 import { forgetAccount } from './store/forget';
 import { keepSeen } from './store/last-seen';
+import { takeSweepTurn } from './store/sweep-turns';
 import { sweep } from './sweep/sweep';
 
 export interface ServiceOptions {
@@ -29,6 +31,7 @@ export interface ServiceOptions {
   readonly patience?: Patience;
   readonly logger?: Logger;
   readonly firstPolicy?: Policy;
+  readonly metrics?: Metrics;
 }
 
 /** The Zendesk app's service: what it answers, and what it does by itself. */
@@ -45,7 +48,10 @@ export interface Service {
   nextDue(): Promise<number | null>;
   /** Forgets everything about an account. */
   forget(account: string): Promise<void>;
-  stop(): Promise<void>;
+  /** Takes no more work; what is at work may go on for so many milliseconds. */
+  stop(withinMs?: number): Promise<void>;
+  /** Every route that it answers. */
+  readonly routes: readonly { readonly method: string; readonly path: string }[];
 }
 
 const MINUTE = 60_000;
@@ -53,40 +59,55 @@ const MINUTE = 60_000;
 export function createService(options: ServiceOptions): Service {
   const { config, clock, database } = options;
   const logger = options.logger ?? pino({ level: 'silent' });
-  const call = options.fetch ?? fetch;
-  const queue = createQueue(database, clock);
+  const metrics = options.metrics ?? createMetrics();
+  const call = counted(options.fetch ?? fetch, metrics);
+  const queue = createQueue(database, clock, {
+    woke: metrics.wake,
+    failed: (error) => logger.error({ failure: describeFailure(error) }, 'The queue has trouble with its database'),
+  });
   const sealer = createSealer(config.encryptionKeys.map(({ id, key }) => ({ id, key: Buffer.from(key, 'base64') })));
   const grants = grantsOf(config, clock, call);
   const accounts = new Accounts({
     ...{ configured: config.accounts, database, clock, logger, sealer },
-    keeping: grants && { grants },
+    keeping: grants && { grants, renewed: metrics.renewal },
     open: (named) => openAccount(named, { ...options, logger, queue, fetch: call }),
   });
   let sweepDue: number | null = null;
   let timer: NodeJS.Timeout | null = null;
+  let stopped = false;
+  let sweeping: Promise<void> = Promise.resolve();
 
   const review = async (bell: Bell): Promise<void> => {
+    const begun = clock.now();
     try {
       const account = await accounts.find(bell.account);
       if (!account) return;
       await account.policies.catchUp();
       await account.roles.catchUp();
       await reviewTicket(account, bell);
+      metrics.review('done', clock.now() - begun);
     } catch (error) {
+      metrics.review('failed', clock.now() - begun);
       logger.warn({ ...bell, failure: describeFailure(error) }, 'A review failed and will be tried again');
       throw error;
     }
   };
 
-  const sweepAll = async (): Promise<void> => {
-    sweepDue = clock.now() + config.sweepMinutes * MINUTE;
+  /** `always`: also where another process has swept a moment ago. */
+  const sweepAll = async (always = false): Promise<void> => {
+    const nextAt = clock.now() + config.sweepMinutes * MINUTE;
+    sweepDue = nextAt;
     await accounts.refresh();
     for (const account of accounts.values()) {
+      const turn = { now: clock.now(), nextAt, always };
       try {
+        if (!(await takeSweepTurn(database.tables, account.name, turn))) continue;
         await refreshAccount(account, logger);
         await sweep(account);
         await keepSeen(database.tables, account.name, 'sweep', clock.now());
+        metrics.sweep('done');
       } catch (error) {
+        metrics.sweep('failed');
         const failure = describeFailure(error);
         logger.warn({ account: account.name, failure }, 'A sweep failed; the next one goes on from there');
       }
@@ -113,7 +134,8 @@ export function createService(options: ServiceOptions): Service {
 
   const { publicUrl, linkSecret: secret, sweepMinutes, marketplaceHeaders: headers } = config;
   const app = createHttp({
-    ...{ accounts, database, clock, logger, sweepMinutes, disconnect, fetch: call },
+    ...{ accounts, database, clock, logger, sweepMinutes, disconnect, fetch: call, metrics, queue },
+    metricsToken: config.metricsToken,
     connect:
       config.oauth && grants
         ? {
@@ -128,18 +150,22 @@ export function createService(options: ServiceOptions): Service {
 
   return {
     fetch: async (request) => app.fetch(request),
+    routes: app.routes,
     async start() {
       await queue.start(review);
       const resealed = await resealConnections(database.tables, sealer);
       if (resealed > 0) logger.info({ accounts: resealed }, 'Sealed anew with the current key');
       await accounts.start();
-      await sweepAll();
+      await sweepAll(true);
     },
     async work() {
       await queue.work();
       const next = async (): Promise<void> => {
-        await sweepAll();
-        timer = setTimeout(next, config.sweepMinutes * MINUTE);
+        sweeping = sweepAll().catch((error: unknown) => {
+          logger.error({ failure: describeFailure(error) }, 'The sweeps failed; the next ones go on from there');
+        });
+        await sweeping;
+        if (!stopped) timer = setTimeout(next, config.sweepMinutes * MINUTE);
       };
       timer = setTimeout(next, config.sweepMinutes * MINUTE);
     },
@@ -154,9 +180,10 @@ export function createService(options: ServiceOptions): Service {
       return due.length > 0 ? Math.min(...due) : null;
     },
     forget,
-    async stop() {
+    async stop(withinMs) {
+      stopped = true;
       if (timer) clearTimeout(timer);
-      await queue.stop();
+      await Promise.all([queue.stop(withinMs), sweeping]);
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Database } from '../../../zendesk-app/service/database/database';
 import { createService, type Service, type ServiceOptions } from '../../../zendesk-app/service/service';
 import { VirtualClock } from '../../time/virtual-clock';
 import { createZendeskCloud, type ZendeskCloud } from '../../zendesk-cloud';
+import type { Deliver } from '../../zendesk-cloud/webhooks/deliver';
 import { MONDAY } from '../example';
 
 const PUBLIC_URL = 'https://support.test';
@@ -19,15 +20,17 @@ export class OAuthSite {
   readonly #clouds = new Map<string, ZendeskCloud>();
   /** Every request that a service sent to a Zendesk. */
   readonly sent: Request[] = [];
+  /** Told which service sends which request. */
+  by: ((service: Service, request: Request) => void) | null = null;
   /** Answers in place of a Zendesk. */
   intercept: ((request: Request) => Promise<Response | null>) | null = null;
 
   constructor(readonly database: Database) {}
 
-  cloud(subdomain: string): ZendeskCloud {
+  cloud(subdomain: string, deliver: Deliver = async () => new Response()): ZendeskCloud {
     const known = this.#clouds.get(subdomain);
     if (known) return known;
-    const cloud = createZendeskCloud({ clock: this.clock, subdomain, deliver: async () => new Response() });
+    const cloud = createZendeskCloud({ clock: this.clock, subdomain, deliver });
     cloud.seed.addOAuthClient({
       ...{ identifier: CLIENT.clientId, secret: CLIENT.clientSecret, name: 'Support Process' },
       redirectUris: [`${PUBLIC_URL}/connect/callback`],
@@ -40,12 +43,16 @@ export class OAuthSite {
   }
 
   service(changes: Partial<ServiceOptions> & { readonly keys?: readonly object[] } = {}): Service {
-    return createService({
+    const service: Service = createService({
       clock: this.clock,
       database: this.database,
       firstPolicy: defaultPolicy,
       patience: { delay: async () => undefined, random: () => 0 },
-      fetch: (input, init) => this.#reach(new Request(input, init)),
+      fetch: (input, init) => {
+        const request = new Request(input, init);
+        this.by?.(service, request);
+        return this.#reach(request);
+      },
       config: configSchema.parse({
         oauth: CLIENT,
         encryptionKeys: changes.keys ?? [KEYS.first],
@@ -55,6 +62,7 @@ export class OAuthSite {
       }),
       ...changes,
     });
+    return service;
   }
 
   async #reach(request: Request): Promise<Response> {

@@ -116,6 +116,11 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       ]);
     },
   },
+  '0004-sweeps-in-turn': {
+    async up(db) {
+      await create(db, 'sweep_turn', ['account text primary key', 'next_at bigint not null']);
+    },
+  },
 };
 
 /** The name of the latest migration: which tables this version works on. */

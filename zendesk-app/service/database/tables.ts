@@ -127,7 +127,14 @@ export interface ConnectionTable {
   lost: boolean;
 }
 
+/** Whose turn a sweep of an account is: the process that moves `next_at` on. */
+export interface SweepTurnTable {
+  account: string;
+  next_at: Instant;
+}
+
 export interface Tables {
+  sweep_turn: SweepTurnTable;
   connection: ConnectionTable;
   ticket: TicketTable;
   carried_out: CarriedOutTable;

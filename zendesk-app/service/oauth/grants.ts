@@ -52,7 +52,7 @@ const answerSchema = z.looseObject({
   refresh_token: z.string().nullish(),
   expires_in: z.number().positive().nullish(),
 });
-const refusalSchema = z.looseObject({ error: z.string() });
+const refusalSchema = z.looseObject({ error: z.string().regex(/^\w{1,40}$/) });
 
 /** https://developer.zendesk.com/api-reference/ticketing/oauth/grant_type_tokens/ */
 export function createGrants({ client, redirectUri, clock, fetch, headers }: GrantOptions): Grants {
@@ -68,8 +68,7 @@ export function createGrants({ client, redirectUri, clock, fetch, headers }: Gra
       throw new GrantFailure(0, 'no answer');
     });
     const data: unknown = await response.json().catch(() => null);
-    if (!response.ok)
-      throw new GrantFailure(response.status, refusalSchema.safeParse(data).data?.error.slice(0, 40) ?? 'refused');
+    if (!response.ok) throw new GrantFailure(response.status, refusalSchema.safeParse(data).data?.error ?? 'refused');
     const answer = answerSchema.safeParse(data);
     if (!answer.success) throw new GrantFailure(0, 'unexpected answer');
     const { access_token: access, refresh_token: refresh, expires_in } = answer.data;

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
-import { type Job, type JobResult, PgBoss, TestClock } from 'pg-boss';
+import { type JobResult, type JobWithMetadata, PgBoss, TestClock } from 'pg-boss';
 import type { Clock } from '../clock';
 import { systemClock } from '../clock';
 import type { Database } from '../database/database';
+import { describeFailure } from '../failure';
 import { type Depth, depthOf } from './depth';
 import { type Bell, DOORBELL, type DoorbellJob, keyOf, QUEUES, WAKE } from './queues';
 
@@ -24,12 +25,21 @@ export interface Queue {
   depth(account: string | null): Promise<Depth>;
   /** Forgets everything that is armed for one account. */
   forget(account: string): Promise<void>;
-  stop(): Promise<void>;
+  /** Takes no more; what is at work may go on for so many milliseconds, then its jobs are left to the next service. */
+  stop(withinMs?: number): Promise<void>;
+}
+
+/** Who wants to know of the queue's doings. */
+export interface QueueEvents {
+  /** A wake time was picked up so many milliseconds after its time. */
+  readonly woke?: (lagMs: number) => void;
+  /** The queue itself had an error, such as a database that does not answer; it goes on trying. */
+  readonly failed?: (error: unknown) => void;
 }
 
 const BATCH = 20;
 /** Wake times that fall due in one moment are taken in one statement, and the next at once as long as there are as many. */
-const WAKES = { batchSize: 500, pollingIntervalSeconds: 0.5, burstWhenBatchFull: true } as const;
+const WAKES = { includeMetadata: true, batchSize: 500, pollingIntervalSeconds: 0.5, burstWhenBatchFull: true } as const;
 /** Reviews wait for Zendesk most of the time, so many are at work; a slow one holds up no more than its own batch. */
 const REVIEWS = {
   batchSize: 8,
@@ -44,7 +54,7 @@ const REVIEWS = {
  * then lies in the dead-letter queue; the sweep finds its ticket again when it next changes. The two kinds of job are
  * `wake`, one armed per ticket, and `doorbell`, one waiting and one at work per ticket (policies `short` and `stately`).
  */
-export function createQueue(database: Database, clock: Clock): Queue {
+export function createQueue(database: Database, clock: Clock, told: QueueEvents = {}): Queue {
   const steered = clock === systemClock ? null : new TestClock(clock.now());
   const boss = new PgBoss({
     ...database.jobs,
@@ -53,7 +63,7 @@ export function createQueue(database: Database, clock: Clock): Queue {
     reindex: database.jobs.backend === 'postgres',
     monitorVacuum: database.jobs.backend === 'postgres',
   });
-  boss.on('error', () => undefined);
+  boss.on('error', (error) => told.failed?.(error));
   let handle: (bell: Bell) => Promise<void> = async () => undefined;
   let stopped = false;
 
@@ -70,7 +80,10 @@ export function createQueue(database: Database, clock: Clock): Queue {
     );
   };
 
-  const wake = async (jobs: readonly Job<Bell>[]): Promise<void> => ringAll(jobs.map(({ data }) => data));
+  const wake = async (jobs: readonly JobWithMetadata<Bell>[]): Promise<void> => {
+    for (const { startAfter } of jobs) told.woke?.(clock.now() - startAfter.getTime());
+    await ringAll(jobs.map(({ data }) => data));
+  };
 
   const handleOne = async (job: DoorbellJob): Promise<void> => {
     try {
@@ -79,7 +92,7 @@ export function createQueue(database: Database, clock: Clock): Queue {
     } catch (error) {
       // A review that outlives its service says nothing about its job any more: the next service has taken it over.
       if (stopped) return;
-      await boss.fail(DOORBELL, job.id, { message: messageOf(error) });
+      await boss.fail(DOORBELL, job.id, { message: describeFailure(error) });
     }
   };
 
@@ -88,7 +101,7 @@ export function createQueue(database: Database, clock: Clock): Queue {
       await handle(data);
       return { id, status: 'completed' };
     } catch (error) {
-      return { id, status: 'failed', output: { message: messageOf(error) } };
+      return { id, status: 'failed', output: { message: describeFailure(error) } };
     }
   };
 
@@ -118,7 +131,7 @@ export function createQueue(database: Database, clock: Clock): Queue {
     async handleDue() {
       if (stopped) return 0;
       await onTime();
-      const awake = await boss.fetch<Bell>(WAKE, { batchSize: BATCH });
+      const awake = await boss.fetch<Bell>(WAKE, { batchSize: BATCH, includeMetadata: true });
       if (awake.length > 0) {
         await wake(awake);
         await boss.complete(
@@ -131,15 +144,15 @@ export function createQueue(database: Database, clock: Clock): Queue {
       return awake.length + rung.length;
     },
     async work() {
-      await boss.work<Bell>(WAKE, WAKES, wake);
+      await boss.work<Bell, void, typeof WAKES>(WAKE, WAKES, wake);
       await boss.work<Bell>(DOORBELL, REVIEWS, (jobs) => Promise.all(jobs.map(outcome)));
     },
     async nextDue() {
-      const { rows } = await sql<{ due: Date | null }>`
-        select min(start_after) as due from ${sql.table(`${database.jobs.schema}.job`)}
+      // In whole milliseconds, and never before a job is due: the database counts in microseconds.
+      const { rows } = await sql<{ due: number | null }>`
+        select ceil(extract(epoch from min(start_after)) * 1000)::float8 as due from ${sql.table(`${database.jobs.schema}.job`)}
         where name in (${WAKE}, ${DOORBELL}) and state < 'active'`.execute(database.tables);
-      const due = rows[0]?.due;
-      return due ? new Date(due).getTime() : null;
+      return rows[0]?.due ?? null;
     },
     depth: (account) => depthOf(database, clock.now(), account),
     async forget(account) {
@@ -147,14 +160,13 @@ export function createQueue(database: Database, clock: Clock): Queue {
         database.tables,
       );
     },
-    stop: () => {
+    stop: (withinMs) => {
       stopped = true;
-      return boss.stop({ graceful: steered === null, close: false });
+      const timeout = withinMs === undefined ? {} : { timeout: withinMs };
+      return boss.stop({ graceful: steered === null, close: false, ...timeout });
     },
   };
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Jobs that a killed process left as active are rung anew: rung first, so that no bell is lost if this is killed as well. */
 async function releaseOrphans(boss: PgBoss, database: Database): Promise<void> {

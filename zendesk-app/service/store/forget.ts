@@ -13,6 +13,7 @@ const TABLES = [
   'last_seen',
   'survey_offer',
   'sweep',
+  'sweep_turn',
   'installation',
   'invocation',
 ] as const satisfies readonly (keyof Tables)[];

@@ -1,3 +1,0 @@
-import { main } from './main';
-
-void main(process.env);
