@@ -26,6 +26,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   // This account is one of the configuration, so nobody disconnects it.
   'POST /admin/:account/disconnect': but(401, { customer: 403, agent: 403, admin: 409 }),
   'POST /app/:account/ring': but(401, { page: 204 }),
+  'POST /app/:account/repair': but(401, { page: 204 }),
   'GET /app/:account/health': but(401, { page: 200 }),
   // Whoever connects shows Zendesk who they are; without that there is nothing to see.
   'GET /connect': everybody(409),
