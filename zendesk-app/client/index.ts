@@ -13,6 +13,7 @@ export type { Organization, Person } from './person';
 export { organizationSchema, personSchema } from './person';
 export type { PolicyRecord, StoredPolicy } from './policy-records';
 export {
+  countersign,
   createPolicyRecord,
   keepSetupRecord,
   listPolicyRecords,

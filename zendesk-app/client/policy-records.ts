@@ -92,6 +92,21 @@ export async function createPolicyRecord(connection: Connection, object: string,
   });
 }
 
+/**
+ * Signs a version that is believed, by writing to its record as the app's own user: from then on it stands by that user's word,
+ * whatever becomes of the administrator's account. `at` in ISO 8601.
+ */
+export async function countersign(
+  connection: Connection,
+  object: string,
+  { record, savedBy }: Pick<StoredPolicy, 'record' | 'savedBy'>,
+  at: string,
+): Promise<void> {
+  await connection.call('PATCH', `custom_objects/${object}/records/${record}`, z.unknown(), {
+    body: { custom_object_record: { custom_object_fields: { saved_by: savedBy, believed_at: at } } },
+  });
+}
+
 /** Puts what setup made (JSON text) beside the policies; writes nothing where it stands there already. */
 export async function keepSetupRecord(
   connection: Connection,

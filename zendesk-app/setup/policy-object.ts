@@ -10,6 +10,7 @@ const FIELDS = [
   { key: 'policy', title: 'Policy', type: 'textarea' },
   { key: 'saved_at', title: 'Saved at', type: 'text' },
   { key: 'saved_by', title: 'Saved by', type: 'text' },
+  { key: 'believed_at', title: 'Taken up at', type: 'text' },
   { key: 'rejudge', title: 'Open incidents judged anew', type: 'checkbox' },
 ] as const;
 

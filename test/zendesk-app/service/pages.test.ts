@@ -104,6 +104,35 @@ describe('a version that an administrator’s page wrote (semantics.md section 8
   });
 });
 
+describe('a version is signed by the app’s own user once it is believed', () => {
+  const demote = async () => {
+    const { town } = driver.site;
+    await town.as('admin').connection.call('PUT', `users/${town.idOf('admin')}`, z.unknown(), {
+      body: { user: { role: 'agent' } },
+    });
+  };
+
+  it('and stands for a service that lost its database, when its administrator is none any more', async () => {
+    await writesVersion('admin', 2);
+    await ring();
+    await demote();
+    await driver.site.service.forget(driver.site.account);
+    await driver.site.restart();
+    const admin = String(driver.site.town.idOf('admin'));
+    expect((await versionsOf()).at(-1)).toEqual({ version: 2, savedBy: admin });
+    expect(await health()).toMatchObject({ policyVersion: 2, refusedPolicies: [] });
+  });
+
+  it('once: what is signed is not written again', async () => {
+    await writesVersion('admin', 2);
+    await ring();
+    traffic.length = 0;
+    await driver.advanceTo(driver.site.now() + 2 * MINUTE);
+    await ring();
+    expect(traffic.filter(({ origin, method }) => origin === 'app' && method === 'PATCH')).toEqual([]);
+  });
+});
+
 describe('a record that is no version', () => {
   it.each([
     ['one that an agent wrote', () => writesVersion('agent', 2)],

@@ -20,9 +20,12 @@ export async function readAccountSetup(zaf: Zaf): Promise<AccountSetup | null> {
   const query = new URLSearchParams({ 'page[size]': '100' });
   const { data, date } = await zaf.api(`custom_objects/${POLICY_OBJECT}/records.json?${query}`, recordsPageSchema);
   const setup = setupAmong(data.custom_object_records);
-  const records = policiesAmong(data.custom_object_records);
-  if (setup === null || records.length === 0) return null;
+  if (setup === null) return null;
   const { installation, roles } = publishedSchema.parse(JSON.parse(setup));
+  // A version counts once the service has signed it; what anybody else wrote last is nobody's policy.
+  const signed = String(installation.appUser);
+  const records = policiesAmong(data.custom_object_records).filter(({ updatedBy }) => updatedBy === signed);
+  if (records.length === 0) return null;
   return {
     installation,
     roles: new Map(Object.entries(roles)),

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Policy } from '../../../core';
-import { createPolicyRecord, listPolicyRecords, type StoredPolicy, type Zendesk } from '../../client';
+import { countersign, createPolicyRecord, listPolicyRecords, type StoredPolicy, type Zendesk } from '../../client';
 import { POLICY_OBJECT } from '../../setup';
 import type { Tables } from '../database/tables';
 import { keepPolicy, latestVersion, type PolicyVersion, policiesOf } from '../store/policies';
@@ -35,12 +35,14 @@ export class PolicyShelf {
   async refresh(now: number): Promise<readonly RefusedPolicy[]> {
     const records = await listPolicyRecords(this.zendesk.connection, POLICY_OBJECT);
     const admins = await this.#adminsAmong(records);
-    const { believed, refused } = believe(records, {
+    const { believed, unsigned, refused } = believe(records, {
       latest: await latestVersion(this.db, this.account),
       isAdmin: (user) => user !== null && admins.has(user),
       appUser: this.appUser,
     });
     for (const version of believed) await keepPolicy(this.db, this.account, version);
+    for (const one of unsigned)
+      await countersign(this.zendesk.connection, POLICY_OBJECT, one, new Date(now).toISOString());
     await this.reread();
     return keepRefused(this.db, this.account, refused, now);
   }
