@@ -23,6 +23,12 @@ export default defineConfig({
     terserOptions: { compress: { passes: 2 }, module: true },
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // Nothing of ours does anything by being imported: a page takes only what it uses, though the core has one surface.
+      treeshake: {
+        moduleSideEffects: [
+          { test: /\/(?:core|zendesk-app\/(?:client|history|setup|effects|acts))\//, sideEffects: false },
+        ],
+      },
       input: Object.fromEntries(pages.map((name) => [name.replace('.html', ''), resolve(root, name)])),
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', assetFileNames: '[name][extname]' },
     },

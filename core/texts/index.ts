@@ -3,6 +3,10 @@ export type { Catalog, MailTemplate, NoteTemplate, TimeWords, Written } from './
 export type { Links, RenderContext } from './context';
 export type { DeadlineReader, ShownClock } from './deadline';
 export { deadlineText } from './deadline';
+/** What an agent says to a caller, and is told while the report is taken down. */
+export * as panelCall from './en/panel-call';
+/** Whether an organization has support, and what a change of its facts would do. */
+export * as panelSupport from './en/panel-support';
 export {
   actNote,
   clockLabel,
@@ -26,12 +30,10 @@ export type { ClosedBecause, Message, Template } from './message';
 export type { Reader } from './moment';
 export { moment } from './moment';
 export {
-  panelCall,
   panelClocks,
   panelClosure,
   panelStanding,
   panelSteps,
-  panelSupport,
   panelWhy,
 } from './panel';
 export type { Rendered } from './render';

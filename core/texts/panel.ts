@@ -1,9 +1,7 @@
-import * as call from './en/panel-call';
 import * as clocks from './en/panel-clocks';
 import { closure } from './en/panel-closure';
 import * as standing from './en/panel-standing';
 import { step } from './en/panel-steps';
-import * as support from './en/panel-support';
 import { why } from './en/panel-why';
 
 /** What a panel says beside the incident: why it stands so, what is due, what an act would do. A family of sentences each. */
@@ -16,7 +14,3 @@ export const panelClosure = closure;
 export const panelSteps = { step };
 /** What "Why?" says, line by line. */
 export const panelWhy = why;
-/** What an agent says to a caller, and is told while the report is taken down. */
-export const panelCall = call;
-/** Whether an organization has support, and what a change of its facts would do. */
-export const panelSupport = support;

@@ -1,4 +1,7 @@
 import type { Verdict } from '../../entitlement/verdict';
+import type { IntakeField } from '../../intake/field';
+import type { Severity } from '../../severity/level';
+import { fields } from './fields';
 import type { WhoReports } from './panel-standing';
 import { longDate } from './time';
 
@@ -28,8 +31,8 @@ export function readOut(verdict: Verdict, { organization, agreement }: WhoReport
 export const held = 'It will be held: no deadline runs until that is settled, and it starts by itself then.';
 
 /** D3, G2: the call that Severity 1 needs besides the written report is the one that the report is taken from. */
-export const thisIsTheCall = (name: string): string =>
-  `Severity 1 needs a call, and this is it: stay on the phone with ${name}.`;
+export const thisIsTheCall = (name: string, severity: Severity): string =>
+  `Severity ${severity} needs a call, and this is it: stay on the phone with ${name}.`;
 
 /** D3: what is taken down on the phone is in writing once the customer has written. */
 export const inWriting = (name: string): string =>
@@ -42,5 +45,9 @@ export const noResponseYet = (name: string): string =>
 /** A3: reported outside support hours. */
 export const closedNow = (moment: string): string => `Support is closed now, so it counts from ${moment}.`;
 
-/** How a report that was taken down on the phone begins. Nothing in it may read as a sign of a severity. */
+/** How a report that was taken down on the phone begins. */
 export const opening = 'Reported by phone.';
+
+/** What stands above a detail of it. Nothing here may read as a sign of a severity, as `Error` and `How long` would. */
+export const heading = (field: IntakeField): string =>
+  ({ ...fields, errorMessages: 'What the screen says', persistence: 'Since when' })[field];

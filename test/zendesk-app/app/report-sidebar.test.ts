@@ -7,6 +7,7 @@ import { createDriver, type ZendeskDriver } from '../../scenarios/zendesk/driver
 import { Reader } from '../../scenarios/zendesk/seen-ticket';
 import { dropSharedDatabase } from '../../scenarios/zendesk/shared-database';
 import type { AgentScreen } from '../../zendesk-cloud/zaf-host';
+import { HOUR } from '../example';
 import { answer, buildApp, CALLERS, callFrom, NOW, openNewTicket, saying, type Wanted } from './report-browser';
 
 const PICTURES = 'build/screenshots';
@@ -209,5 +210,203 @@ describe.runIf(hasChromium())('the new-ticket sidebar', () => {
     expect(incident).toMatchObject({ channel: 'phone', ...call.becomes });
     expect(told).toContain(deadline(incident));
     expect(told).toContain(`${incident.intake.provided.length} of ${incident.intake.applicable.length} details`);
+  });
+
+  /** One call that is filled in, with everything it needs. */
+  const filledIn = async (wanted: Wanted = {}): Promise<[AgentScreen, Frame]> => {
+    const opened = await open(wanted);
+    await callFrom(opened[1], 'Tom Okafor');
+    await down(opened[1]);
+    await opened[1].getByText('Due today').waitFor();
+    return opened;
+  };
+  const fillIn = async (frame: Frame): Promise<void> => {
+    await frame.getByRole('button', { name: 'Fill in the ticket' }).click();
+    await frame.getByText('The ticket is filled in.').waitFor();
+  };
+
+  test.each([
+    ['Tom Okafor', 'Verification Required', 'Verification Required'],
+    ['Lea Brandt', 'Resolved Pending Confirmation', 'Resolved Pending Confirmation'],
+  ])('%s’s report is not saved as %s: the process alone holds and lifts (F3)', async (name, status, why) => {
+    const [{ page }, frame] = await open();
+    await callFrom(frame, name);
+    if (name === 'Lea Brandt') await frame.getByRole('button', { name: 'Log it anyway' }).click();
+    await answer(frame, 'What is it about?', 'A question');
+    await fillIn(frame);
+    await page.getByLabel('Other statuses').click();
+    await page.getByRole('button', { name: `Submit as ${status}` }).click();
+    const notice = page.locator('.notice.error');
+    await notice.waitFor();
+    expect(await notice.innerText()).toContain(why);
+    await page.getByRole('heading', { name: 'New ticket' }).waitFor();
+  });
+
+  test('without a caller, or without anything filled in, Zendesk’s own save is not in the way', async () => {
+    const [{ page }, frame] = await open();
+    await page.getByLabel('Requester').fill('tom@delta.test');
+    await page.getByLabel('Requester').blur();
+    // Never type twice: whom the agent chose in Zendesk calls.
+    await saying(frame, ['Tom may report.']);
+    expect(await frame.getByLabel('Who is calling?').inputValue()).toBe('Tom Okafor, Delta Freight');
+    await page.getByLabel('Subject').fill('By hand');
+    await page.getByLabel('Public reply').fill('He called.');
+    await page.locator('.submit').click();
+    await page.getByRole('heading', { name: /^Ticket #\d+/ }).waitFor();
+  });
+
+  test('what the composer holds already stays, and a second filling in replaces the first', async () => {
+    const [{ page }, frame] = await filledIn();
+    await page.getByLabel('Public reply').fill('Typed by the agent.');
+    await frame.getByText('A server', { exact: true }).click();
+    await frame.getByLabel('Roles of the server').fill('Database');
+    await fillIn(frame);
+    const composer = page.getByLabel('Public reply');
+    expect(await composer.inputValue()).toBe('Typed by the agent.\nReported by phone.\n\nServer roles:\nDatabase');
+    const roles = page.getByLabel('Server roles');
+    expect(await roles.inputValue()).toBe('Database');
+
+    await frame.getByText('A server', { exact: true }).click();
+    expect(await frame.getByLabel('Roles of the server').count()).toBe(0);
+    await frame.getByText('You changed something since').waitFor();
+    await fillIn(frame);
+    expect(await composer.inputValue()).toBe('Typed by the agent.\nReported by phone.');
+    expect(await roles.count()).toBe(0);
+    // Hidden, not forgotten.
+    await frame.getByText('A server', { exact: true }).click();
+    expect(await frame.getByLabel('Roles of the server').inputValue()).toBe('Database');
+  });
+
+  test('what the page around refuses is said, and every word stays', async () => {
+    const [screen, frame] = await filledIn();
+    await frame.getByLabel('Steps that lead to it').fill('Open any vault.');
+    await screen.page.evaluate(() => {
+      // The page's own framework no longer knows what the app writes.
+      window.addEventListener(
+        'message',
+        (event) => {
+          if (!String(event.data).includes('"request":"set"')) return;
+          event.stopImmediatePropagation();
+          const { id } = JSON.parse(event.data);
+          const error = { name: 'APIError', message: 'refused' };
+          (event.source as Window).postMessage({ id, result: { errors: { 'ticket.requester': error } } }, event.origin);
+        },
+        true,
+      );
+    });
+    await frame.getByRole('button', { name: 'Fill in the ticket' }).click();
+    await frame.getByRole('alert').waitFor();
+    expect(await frame.getByRole('alert').innerText()).toContain('Zendesk did not take all of it.');
+    expect(await frame.getByLabel('Steps that lead to it').inputValue()).toBe('Open any vault.');
+    expect(await accessibilityFaults(frame as never)).toEqual([]);
+    await picture(screen, 'zendesk-new-ticket-not-filled');
+  });
+
+  test('a contact that Zendesk does not take is said to be so, and the words stay', async () => {
+    const refused = { error: 'RecordInvalid', description: 'Record validation errors' };
+    const [screen, frame] = await open({
+      instead: ({ method }) => (method === 'POST' ? Response.json(refused, { status: 422 }) : null),
+    });
+    await frame.getByLabel('Who is calling?').fill('nils@elsewhere.test');
+    await frame.getByRole('button', { name: 'Add the caller as a new contact' }).click();
+    await frame.getByRole('button', { name: 'Add the contact' }).click();
+    // The focus goes to what is wrong, which says what to enter.
+    const name = frame.getByLabel('Name');
+    await frame.getByText('Enter the name of the caller.').waitFor();
+    expect(await name.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await accessibilityFaults(frame as never)).toEqual([]);
+    await name.fill('Nils Holm');
+    await frame.getByRole('button', { name: 'Add the contact' }).click();
+    await frame.getByText('Somebody may have the address already').waitFor();
+    expect(await name.inputValue()).toBe('Nils Holm');
+    expect(await frame.getByLabel('E-mail address').inputValue()).toBe('nils@elsewhere.test');
+    expect(await accessibilityFaults(frame as never)).toEqual([]);
+    await picture(screen, 'zendesk-new-ticket-contact');
+    await name.press('Escape');
+    expect(await frame.getByLabel('Who is calling?').inputValue()).toBe('nils@elsewhere.test');
+  });
+
+  test('from the name to the filled ticket by keyboard alone, and opened by one request', async () => {
+    const asked: string[] = [];
+    const [{ page }, frame] = await open({
+      instead: ({ method, url }) => {
+        asked.push(`${method} ${new URL(url).pathname}`);
+        return null;
+      },
+    });
+    expect(asked).toEqual(['GET /api/v2/custom_objects/support_process_policy/records.json']);
+    await frame.getByLabel('Who is calling?').focus();
+    await page.keyboard.type('delta');
+    await frame.getByRole('option').first().waitFor();
+    expect(await accessibilityFaults(frame as never)).toEqual([]);
+    expect(await frame.getByRole('option').allInnerTexts()).toEqual([
+      'Tom Okafor, Delta Freight',
+      'Paul Grant, Delta Freight',
+    ]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await saying(frame, ['Tom may report.', 'A question']);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await frame.getByText('Is production down?').waitFor();
+    for (const key of ['Tab', 'Tab', 'Space', 'Tab', 'ArrowDown', 'Tab']) await page.keyboard.press(key);
+    await saying(frame, ['Severity 1', 'Due today 15:36']);
+    for (let step = 0; step < 20; step += 1) {
+      await page.keyboard.press('Tab');
+      if (await frame.evaluate(() => document.activeElement?.textContent === 'Fill in the ticket')) break;
+    }
+    await page.keyboard.press('Enter');
+    await frame.getByText('The ticket is filled in.').waitFor();
+    expect(await page.getByLabel('Requester').inputValue()).toBe('tom@delta.test');
+  });
+
+  test('somebody who is not on the list hears why, and what would lift it (F2)', async () => {
+    const [screen, frame] = await open({ colorScheme: 'dark' });
+    await callFrom(frame, 'Paul Grant');
+    const told = await saying(frame, ['Log it anyway']);
+    expect(told).toContain('“You are not on the list of people who may report for Delta Freight, so I can log');
+    expect(told).toContain('Paul may report for Delta Freight. Tick it on their profile');
+    await picture(screen, 'zendesk-new-ticket-not-entitled-dark');
+    expect(await accessibilityFaults(frame as never)).toEqual([]);
+    await frame.getByRole('button', { name: 'Log it anyway' }).click();
+    await frame.waitForFunction(() => document.activeElement?.id === 'about');
+  });
+
+  test('in the dark it reads as well', async () => {
+    const [screen, frame] = await filledIn({ colorScheme: 'dark' });
+    await frame.getByText('Software', { exact: true }).click();
+    await frame.getByLabel('Operating system').fill('Windows Server 2025');
+    await fillIn(frame);
+    await picture(screen, 'zendesk-new-ticket-dark');
+    expect(await accessibilityFaults(frame as never)).toEqual([]);
+  });
+
+  test('where Zendesk gives no policy, that is said, and it can be tried again', async () => {
+    let broken = true;
+    const opened = await openNewTicket(browser, driver, folder, {
+      instead: () => (broken ? new Response('', { status: 503 }) : null),
+    });
+    screens.push(opened[0]);
+    const [, frame] = opened;
+    await frame.getByText('You can write the ticket by hand').waitFor();
+    expect(await accessibilityFaults(frame as never)).toEqual([]);
+    broken = false;
+    await frame.getByRole('button', { name: 'Try again' }).click();
+    await frame.getByLabel('Who is calling?').waitFor();
+  });
+
+  // Later on the driver's one clock, so after everything else.
+  test('outside support hours it says from when it counts, and the service counts from then (A3)', async () => {
+    await driver.advanceTo(NOW + 3 * HOUR);
+    const [screen, frame] = await open();
+    await callFrom(frame, 'Tom Okafor');
+    await down(frame);
+    const told = await saying(frame, ['Due tomorrow 09:30']);
+    expect(told).toContain('Due tomorrow 09:30, in 30 min of support time');
+    expect(told).toContain('Support is closed now, so it counts from tomorrow 09:00.');
+    await picture(screen, 'zendesk-new-ticket-closed');
+    const incident = await submit(screen, frame);
+    expect(told).toContain(deadline(incident));
+    expect(incident).toMatchObject({ severity: 1, channel: 'phone', receivedAt: incident.firstResponse.startedAt });
   });
 });

@@ -1,17 +1,17 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { AccountSetup } from '../account/account-setup';
+import { beforeSave } from '../zaf/before-save';
 import type { Zaf } from '../zaf/zaf';
 import type { Caller } from './caller/caller';
 import { useRequester } from './caller/use-requester';
-import { Verdict } from './caller/Verdict';
 import { WhoCalls } from './caller/WhoCalls';
-import { type Draft, EMPTY } from './draft';
-import { refusalOfSave } from './save-hook';
-import { Fill } from './ticket/Fill';
-import { useJudged } from './use-report';
-import { Details } from './view/Details';
-import { Questions } from './view/Questions';
-import { Result } from './view/Result';
+import type { Draft } from './draft';
+import { taking, useJudged } from './use-report';
+
+const Verdict = lazy(async () => ({ default: (await taking()).Verdict }));
+const Conversation = lazy(async () => ({ default: (await taking()).Conversation }));
+
+const EMPTY: Draft = { answers: {}, subject: '', words: '', fields: {} };
 
 interface Props {
   readonly zaf: Zaf;
@@ -30,10 +30,9 @@ export function Intake({ zaf, setup }: Props) {
   latest.current = judged;
   useEffect(
     () =>
-      zaf.on('ticket.save', async () => {
-        // What cannot be judged here is put right by the next review.
-        if (!latest.current) return true;
-        return (await refusalOfSave(zaf, setup, latest.current.incident).catch(() => null)) ?? true;
+      beforeSave(zaf, async () => {
+        const now = latest.current;
+        return now && (await taking()).refusalOfSave(zaf, setup, now.incident);
       }),
     [zaf, setup],
   );
@@ -44,16 +43,22 @@ export function Intake({ zaf, setup }: Props) {
     <main>
       <WhoCalls zaf={zaf} caller={caller} onCaller={setCaller}>
         {judged && (
-          <Verdict judged={judged} onLogAnyway={held && !open ? () => setLoggedFor(judged.caller.id) : null} />
+          <Suspense>
+            <Verdict judged={judged} onLogAnyway={held && !open ? () => setLoggedFor(judged.caller.id) : null} />
+          </Suspense>
         )}
       </WhoCalls>
       {open && (
-        <>
-          <Questions draft={draft} policy={judged.policy.policy} onChange={setDraft} />
-          <Result judged={judged} />
-          <Details draft={draft} judged={judged} onChange={setDraft} />
-          <Fill zaf={zaf} installation={setup.installation} judged={judged} />
-        </>
+        <Suspense>
+          <Conversation
+            zaf={zaf}
+            installation={setup.installation}
+            judged={judged}
+            draft={draft}
+            onChange={setDraft}
+            takesFocus={held}
+          />
+        </Suspense>
       )}
     </main>
   );

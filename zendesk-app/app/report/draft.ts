@@ -1,7 +1,6 @@
 import {
   type Answers,
   applicableFields,
-  fieldLabel,
   type IntakeField,
   type IntakeFields,
   type PolicyIntake,
@@ -20,8 +19,6 @@ export interface Draft {
   readonly words: string;
   readonly fields: IntakeFields;
 }
-
-export const EMPTY: Draft = { answers: {}, subject: '', words: '', fields: {} };
 
 /** What a report says, as it goes into the ticket. */
 export interface Report {
@@ -89,6 +86,6 @@ function bodyOf({ words }: Draft, { request }: Answers, fields: IntakeFields): s
   const told = request === 'enhancement' || request === 'information' ? words.trim() : '';
   const details = (Object.entries(fields) as [IntakeField, string][])
     .filter(([name]) => name !== 'reporterName' && name !== 'organization')
-    .map(([name, text]) => `${fieldLabel(name)}:\n${text}`);
+    .map(([name, text]) => `${panelCall.heading(name)}:\n${text}`);
   return [panelCall.opening, told, ...details].filter(Boolean).join('\n\n');
 }

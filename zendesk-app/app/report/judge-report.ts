@@ -1,5 +1,6 @@
 import { type Incident, NO_FACTS, type PreparedPolicy, policyInForce, preparePolicy, review } from '../../../core';
 import type { AccountSetup } from '../account/account-setup';
+import { readingText } from '../ticket/load/reading-text';
 import type { Caller } from './caller/caller';
 import { type Draft, type Report, reportOf } from './draft';
 
@@ -11,6 +12,10 @@ export interface JudgedReport {
   readonly policy: PreparedPolicy;
   readonly now: number;
 }
+
+/** As {@link judgeReport}, with the phrases where the answers alone do not tell the severity. */
+export const judgedWhole = (...given: Parameters<typeof judgeReport>): Promise<JudgedReport> =>
+  readingText(() => judgeReport(...given));
 
 /**
  * Folds the report as if it were saved now, by the core's own review: so the service cannot judge it otherwise. May throw a

@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type AccountSetup, readAccountSetup } from '../account/account-setup';
-import { readingText } from '../ticket/load/reading-text';
 import { correction } from '../zaf/host-clock';
 import type { Zaf } from '../zaf/zaf';
 import type { Caller } from './caller/caller';
 import type { Draft } from './draft';
-import { type JudgedReport, judgeReport } from './judge-report';
+import type { JudgedReport } from './judge-report';
 
 export type SetupView =
   | { readonly phase: 'loading' }
@@ -29,11 +28,14 @@ export function useSetup(zaf: Zaf): { readonly view: SetupView; readonly retry: 
 
 const MINUTE = 60_000;
 
+export const taking = () => import('./taking');
+
 /** What would become of the draft if it were saved now: anew with every change, and each minute. */
 export function useJudged(setup: AccountSetup, caller: Caller | null, draft: Draft): JudgedReport | null {
   const [judged, setJudged] = useState<JudgedReport | null>(null);
   const [tick, setTick] = useState(0);
   useEffect(() => {
+    void taking();
     const timer = setInterval(() => setTick((count) => count + 1), MINUTE);
     return () => clearInterval(timer);
   }, []);
@@ -42,10 +44,12 @@ export function useJudged(setup: AccountSetup, caller: Caller | null, draft: Dra
     if (!caller) return setJudged(null);
     let latest = true;
     const now = (): number => Date.now() + correction(setup.date, setup.readAt);
-    readingText(() => judgeReport(setup, caller, draft, now())).then(
-      (made) => latest && setJudged(made),
-      () => undefined,
-    );
+    taking()
+      .then(({ judgedWhole }) => judgedWhole(setup, caller, draft, now()))
+      .then(
+        (made) => latest && setJudged(made),
+        () => undefined,
+      );
     return () => {
       latest = false;
     };

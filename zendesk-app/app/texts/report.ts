@@ -65,7 +65,7 @@ export const reportWords = {
     title: 'Severity and deadline',
     ahead: 'The answers above tell the severity and the deadline.',
     firstResponse: 'First response',
-    ifSavedNow: (place: string): string => `If saved now; times of ${place}.`,
+    ifSavedNow: (place: string): string => `If you save it now. Times are those of ${place}.`,
   },
   report: {
     title: 'Report',

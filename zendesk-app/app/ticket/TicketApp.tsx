@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { beforeSave } from '../zaf/before-save';
 import type { Zaf } from '../zaf/zaf';
 import { Panel } from './Panel';
 import { refusalOfSave } from './save-hook';
@@ -12,11 +13,9 @@ export function TicketApp({ zaf }: { readonly zaf: Zaf }) {
   latest.current = view;
   useEffect(
     () =>
-      zaf.on('ticket.save', async () => {
+      beforeSave(zaf, async () => {
         const now = latest.current;
-        // What cannot be judged here is put right by the next review.
-        if (now.phase !== 'ready') return true;
-        return (await refusalOfSave(zaf, now.ticket, now.judged).catch(() => null)) ?? true;
+        return now.phase === 'ready' ? refusalOfSave(zaf, now.ticket, now.judged) : null;
       }),
     [zaf],
   );

@@ -11,23 +11,23 @@ import { useSearch } from './use-search';
 interface Props {
   readonly zaf: Zaf;
   readonly caller: Caller | null;
+  /** Null: nobody is being searched, and the field shows who calls. */
+  readonly typed: string | null;
+  readonly onType: (typed: string | null) => void;
   readonly onCaller: (caller: Caller) => void;
-  /** Gives what was typed. */
-  readonly onAdd: (typed: string) => void;
+  readonly onAdd: () => void;
 }
 
 const words = reportWords.caller;
 const LIST = 'callers';
 
 /** A combobox of customers. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
-export function CallerSearch({ zaf, caller, onCaller, onAdd }: Props) {
-  /** Null: nobody is being searched, and the field shows who calls. */
-  const [typed, setTyped] = useState<string | null>(null);
+export function CallerSearch({ zaf, caller, typed, onType, onCaller, onAdd }: Props) {
   const [active, setActive] = useState(-1);
   const search = useSearch(zaf, typed);
   const found = search.phase === 'found' ? search.callers : [];
   const choose = (chosen: Caller): void => {
-    setTyped(null);
+    onType(null);
     setActive(-1);
     onCaller(chosen);
   };
@@ -39,7 +39,7 @@ export function CallerSearch({ zaf, caller, onCaller, onAdd }: Props) {
     } else if (event.key === 'Enter') {
       const chosen = found[active] ?? (found.length === 1 ? found[0] : undefined);
       if (chosen) choose(chosen);
-    } else if (event.key === 'Escape') setTyped(null);
+    } else if (event.key === 'Escape') onType(null);
   };
   return (
     <>
@@ -57,7 +57,7 @@ export function CallerSearch({ zaf, caller, onCaller, onAdd }: Props) {
           value={typed ?? (caller ? labelOf(caller) : '')}
           onFocus={({ target }) => target.select()}
           onChange={({ target }) => {
-            setTyped(target.value);
+            onType(target.value);
             setActive(-1);
           }}
           onKeyDown={press}
@@ -86,7 +86,7 @@ export function CallerSearch({ zaf, caller, onCaller, onAdd }: Props) {
         <>
           {found.length === 0 && <Quiet aria-hidden>{words.found(0)}</Quiet>}
           <Buttons>
-            <Button size="small" onClick={() => onAdd(search.query)}>
+            <Button size="small" onClick={onAdd}>
               {words.add(search.query.includes('@') ? words.somebody : search.query)}
             </Button>
           </Buttons>

@@ -22,7 +22,7 @@ const words = reportWords.contact;
 const isAddress = (text: string): boolean => z.email().safeParse(text).success;
 
 /** Adds the caller in place of the search; `Back` or Esc leaves it, and what was typed stays until it is saved. */
-export function NewContact({ zaf, typed, onClose }: Props) {
+export default function NewContact({ zaf, typed, onClose }: Props) {
   const [name, setName] = useState(typed.includes('@') ? '' : typed);
   const [email, setEmail] = useState(typed.includes('@') ? typed : '');
   const [tried, setTried] = useState(false);

@@ -1,7 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { panelCall, panelStanding, verdictLabel } from '../../../../core';
 import { reportWords } from '../../texts/report';
-import { Buttons, Quiet, Strong } from '../../ui/styled';
+import { Quiet, Strong } from '../../ui/styled';
 import type { JudgedReport } from '../judge-report';
 import { CheckIcon, Line, Note, WarningIcon } from '../ui';
 import { firstNameOf } from './caller';
@@ -26,6 +26,7 @@ export function Verdict({ judged, onLogAnyway }: Props) {
         <span>{panelStanding.entitled(who)}</span>
       </Line>
     );
+  const remedy = panelStanding.remedy(incident.entitlement, who);
   const held = incident.status === 'Verification Required';
   return (
     <Note role="status">
@@ -38,12 +39,17 @@ export function Verdict({ judged, onLogAnyway }: Props) {
         <>
           <Quiet>{words.readThis(name)}</Quiet>
           <blockquote>“{panelCall.readOut(incident.entitlement, who)}”</blockquote>
-          {onLogAnyway ? (
-            <Buttons>
-              <Button onClick={onLogAnyway}>{words.logAnyway}</Button>
-            </Buttons>
-          ) : null}
-          <Quiet>{panelCall.held}</Quiet>
+          <p>
+            <strong>{remedy.what}</strong> {remedy.how}
+          </p>
+          <p>{panelCall.held}</p>
+          {onLogAnyway && (
+            <div>
+              <Button isPrimary onClick={onLogAnyway}>
+                {words.logAnyway}
+              </Button>
+            </div>
+          )}
         </>
       )}
     </Note>

@@ -1,9 +1,10 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Section } from '../../ui/styled';
 import type { Zaf } from '../../zaf/zaf';
 import { CallerSearch } from './CallerSearch';
 import type { Caller } from './caller';
-import { NewContact } from './NewContact';
+
+const NewContact = lazy(() => import('./NewContact'));
 
 interface Props {
   readonly zaf: Zaf;
@@ -15,22 +16,36 @@ interface Props {
 
 /** Who calls, before anything is typed: found among the customers, or added to them. */
 export function WhoCalls({ zaf, caller, onCaller, children }: Props) {
-  const [added, setAdded] = useState<string | null>(null);
+  /** Null: nobody is being searched, and the field shows who calls. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const [adding, setAdding] = useState(false);
   const close = (contact: Caller | null): void => {
-    setAdded(null);
-    if (contact) onCaller(contact);
+    setAdding(false);
+    if (contact) {
+      setTyped(null);
+      onCaller(contact);
+    }
     // The search is there again after the next drawing.
     requestAnimationFrame(() => document.getElementById('caller')?.focus());
   };
   return (
     <Section>
-      {added === null ? (
+      {adding ? (
+        <Suspense>
+          <NewContact zaf={zaf} typed={typed?.trim() ?? ''} onClose={close} />
+        </Suspense>
+      ) : (
         <>
-          <CallerSearch zaf={zaf} caller={caller} onCaller={onCaller} onAdd={setAdded} />
+          <CallerSearch
+            zaf={zaf}
+            caller={caller}
+            typed={typed}
+            onType={setTyped}
+            onCaller={onCaller}
+            onAdd={() => setAdding(true)}
+          />
           {children}
         </>
-      ) : (
-        <NewContact zaf={zaf} typed={added} onClose={close} />
       )}
     </Section>
   );

@@ -19,7 +19,7 @@ export function Questions({ draft, policy, onChange }: Props) {
   const change = (changes: Partial<Answers>): void => onChange({ ...draft, answers: { ...answers, ...changes } });
   const { documentationUrl } = policy.vendor;
   return (
-    <Section>
+    <Section id="about" tabIndex={-1} aria-label={words.about.title} style={{ outline: 'none' }}>
       <Stack>
         <Question
           title={words.about.title}

@@ -1,6 +1,6 @@
 import { deadlineText, moment, panelCall, panelStanding, placeOf, severityLabel } from '../../../../core';
 import { reportWords } from '../../texts/report';
-import { Quiet, Section, Strong, Unseen } from '../../ui/styled';
+import { Quiet, Section, Unseen } from '../../ui/styled';
 import { firstNameOf } from '../caller/caller';
 import type { JudgedReport } from '../judge-report';
 import { Level, Line, Stack } from '../ui';
@@ -31,25 +31,25 @@ export function Result({ judged }: { readonly judged: JudgedReport }) {
             <Level $severity={severity}>{severityLabel(severity)}</Level>
             <div>
               <Quiet>{words.firstResponse}</Quiet>
-              <Strong>{deadlineText(firstResponse, reader)}</Strong>
-              {!held && <Quiet>{words.ifSavedNow(placeOf(policy.calendar.timeZone))}</Quiet>}
+              <strong>{deadlineText(firstResponse, reader)}</strong>
             </div>
           </Line>
-          <p>{reasons}</p>
-          {determination.needsReview && <p>{panelStanding.needsReview}</p>}
-          {determination.customerView !== null && (
-            <p>{panelStanding.customerView(name, determination.customerView, severity)}</p>
-          )}
+          {!held && <Quiet>{words.ifSavedNow(placeOf(policy.calendar.timeZone))}</Quiet>}
           {starts !== null && starts > now && <p>{panelCall.closedNow(moment(starts, reader))}</p>}
+          <p>
+            {reasons}
+            {determination.customerView !== null &&
+              ` ${panelStanding.customerView(name, determination.customerView, severity)}`}
+          </p>
+          {determination.needsReview && <p>{panelStanding.needsReview}</p>}
           {incident.phoneFollowUp !== 'not-required' && (
             <>
               <p>
-                <strong>{panelCall.thisIsTheCall(name)}</strong>
+                <strong>{panelCall.thisIsTheCall(name, severity)}</strong> {panelCall.inWriting(name)}
               </p>
-              <p>{panelCall.inWriting(name)}</p>
+              {!held && <p>{panelCall.noResponseYet(name)}</p>}
             </>
           )}
-          {held ? <p>{panelCall.held}</p> : severity === 1 && <p>{panelCall.noResponseYet(name)}</p>}
         </Stack>
       ) : (
         <Quiet>{words.ahead}</Quiet>
