@@ -32,7 +32,7 @@ export const reportWords = {
     emailMissing: 'Enter an address, such as tom@example.com.',
     save: 'Add the contact',
     taken:
-      'Zendesk did not accept this. Somebody may have the address already: search for it above. Your words are still here.',
+      'Zendesk did not accept this. Somebody may have the address already: go back and search for it. Your words are still here.',
     forbidden: 'Your role on Zendesk may not add people. Your words are still here.',
     unreachable: 'Zendesk did not answer. Your words are still here; try again.',
     notSaved: 'Not added',

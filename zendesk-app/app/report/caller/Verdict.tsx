@@ -39,6 +39,7 @@ export function Verdict({ judged, onLogAnyway }: Props) {
         <>
           <Quiet>{words.readThis(name)}</Quiet>
           <blockquote>“{panelCall.readOut(incident.entitlement, who)}”</blockquote>
+          <Quiet>{panelStanding.paused.lift}:</Quiet>
           <p>
             <strong>{remedy.what}</strong> {remedy.how}
           </p>
