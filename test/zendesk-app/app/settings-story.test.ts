@@ -178,9 +178,42 @@ describe.runIf(hasChromium())('the settings of an account', () => {
 
   test('the service’s health, with what each number means', async () => {
     const [screen, frame] = await open('Health');
-    await frame.getByText('All is well.').waitFor();
+    await frame.getByRole('table').waitFor();
+    expect(await frame.locator('main').innerText()).toContain('All is well.');
     await picture(screen, frame, `${PICTURES}/zendesk-settings-health.png`);
     await clean(frame);
+  });
+
+  test('agreements and representatives come from a file: compared first, then written, and told line by line (F1, F2)', async () => {
+    const [screen, frame] = await open('Organizations');
+    const lines = [
+      'organization,starts on,ends on,representatives',
+      'Acme,2026-01-01,2027-12-31,bob@acme.test',
+      'Nord Bau,2026-01-01,2026-12-31,',
+    ];
+    const file = { name: 'agreements.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) };
+    await frame.getByLabel('CSV file').setInputFiles(file);
+    await frame.getByText('1 line changes something, 0 are on Zendesk already, 1 line has a fault.').waitFor();
+    const text = await frame.locator('main').innerText();
+    expect(text).toContain('Line 3: Zendesk has no organization called Nord Bau.');
+    expect(text).toContain('Thu 1 Jan 2026 to Fri 31 Dec 2027 instead of Thu 1 Jan 2026 to Thu 31 Dec 2026');
+    await picture(screen, frame, `${PICTURES}/zendesk-settings-import.png`);
+    await clean(frame);
+    await frame.getByRole('button', { name: 'Import 1 line' }).click();
+    // Zendesk takes a second for each job; the page asks again after as long.
+    const passed = setInterval(() => void site.advanceTo(site.now() + 2000), 500);
+    await frame.getByRole('heading', { name: '1 line is on Zendesk now' }).waitFor();
+    clearInterval(passed);
+    await clean(frame);
+    await frame.getByLabel('CSV file').setInputFiles(file);
+    await frame.getByText('0 lines change something, 1 is on Zendesk already, 1 line has a fault.').waitFor();
+  });
+
+  test('whoever is no administrator sees no settings, and Zendesk refuses them the policy’s records', async () => {
+    const [, frame] = await open(null, { agent: 'agent' });
+    await frame.locator('main').waitFor();
+    await frame.getByRole('heading').first().waitFor();
+    expect(await frame.getByRole('tab', { name: 'Settings' }).count()).toBe(0);
   });
 });
 

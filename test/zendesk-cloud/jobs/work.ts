@@ -48,6 +48,14 @@ export function doWork(world: World, work: JobWork): unknown[] {
         status: 'Updated',
       }));
     case 'save-users':
+      if (work.byId)
+        return work.users.map((user) => {
+          const { id } = user as { id: number };
+          return attempt('update', Number(id), () => {
+            saveUser(world, parse(userInput, user), { id: userById(world, id).id });
+            return { id: Number(id), action: 'update', success: true, status: 'Updated' };
+          });
+        });
       return work.users.map((user, index) =>
         attempt('create', index, () => ({
           id: saveUser(world, parse(userInput, user), { upsert: work.upsert }).user.id,

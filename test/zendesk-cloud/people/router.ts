@@ -100,6 +100,12 @@ export function usersRouter(world: World): Router {
     const { users } = await readBody(c, z.object({ users: z.array(z.unknown()) }));
     return c.json({ job_status: enqueue(world, { type: 'save-users', actorId: caller(c).id, users, upsert }) });
   };
+  router.put('/update_many', async (c) => {
+    const listed = z.array(z.looseObject({ id: z.coerce.number() })).max(100);
+    const { users } = await readBody(c, z.object({ users: listed }));
+    const work = { type: 'save-users', actorId: caller(c).id, users, upsert: false, byId: true } as const;
+    return c.json({ job_status: enqueue(world, work) });
+  });
   router.post('/create_many', many(false));
   router.post('/create_or_update_many', many(true));
 

@@ -13,6 +13,6 @@ export type JobWork =
   | { type: 'update-tickets'; actorId: number; changes: { id: number; ticket: unknown }[] }
   | { type: 'delete-tickets'; actorId: number; ids: number[] }
   | { type: 'merge-tickets'; actorId: number; targetId: number; merge: unknown }
-  | { type: 'save-users'; actorId: number; users: unknown[]; upsert: boolean }
+  | { type: 'save-users'; actorId: number; users: unknown[]; upsert: boolean; byId?: boolean }
   | { type: 'save-organizations'; actorId: number; organizations: { id: number | null; organization: unknown }[] }
   | { type: 'resource-collection'; actorId: number; collectionId: number; payload: unknown };

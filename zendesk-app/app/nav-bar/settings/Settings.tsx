@@ -7,6 +7,7 @@ import { words } from '../../texts';
 import { settingsWords } from '../../texts/settings';
 import { Buttons } from '../../ui/styled';
 import type { Zaf } from '../../zaf/zaf';
+import { ImportTab } from './agreements/ImportTab';
 import { ChangesTab } from './changes/ChangesTab';
 import { HealthTab } from './health/HealthTab';
 import { NotAnAdministrator } from './load/account';
@@ -51,7 +52,7 @@ export default function Settings({ zaf }: { readonly zaf: Zaf }) {
         <Tabs.TabPanel item={tab}>
           {tab === 'setup' && <SetupTab zaf={zaf} settings={settings} account={account} onGo={setTab} />}
           {tab === 'policy' && <PolicyTab zaf={zaf} settings={settings} account={account} />}
-          {tab === 'agreements' && <p>soon</p>}
+          {tab === 'agreements' && <ImportTab zaf={zaf} />}
           {tab === 'changes' && <ChangesTab account={account} now={settings.now()} />}
           {tab === 'health' && <HealthTab zaf={zaf} timeZone={timeZone} now={settings.now} />}
         </Tabs.TabPanel>
