@@ -1,6 +1,7 @@
 import { actNote, type PanelAct, refuse } from '../../../core';
 import { isConflict } from '../../client';
 import { metadataOf } from '../../history';
+import { commentNote, THROUGH_LINK } from '../../sentences';
 import { continueInFollowUp } from './follow-up';
 import type { Purpose } from './links';
 import { type Opened, openClaims } from './opened';
@@ -53,7 +54,7 @@ async function actOnce(opened: Opened, pressed: Pressed): Promise<Outcome['resul
   const { ticket } = judged.source;
   await account.zendesk.update(claims.ticket, {
     comment: {
-      body: done ? actNote(done, name) : `${name || 'Somebody'} commented on our support.\n\n${pressed.text.trim()}`,
+      body: `${done ? actNote(done, name) : commentNote(name, pressed.text.trim())}\n\n${THROUGH_LINK}`,
       public: false,
     },
     metadata: metadataOf({

@@ -27,7 +27,7 @@ export function readerOf(person: Person | null, supportZone: string, acceptLangu
 }
 
 function zoneOf({ iana_time_zone: iana, time_zone: name }: Person): string | null {
-  return [iana, name && zoneNamed(name), name].find((zone): zone is string => !!zone && isZone(zone)) ?? null;
+  return [name && zoneNamed(name), iana, name].find((zone): zone is string => !!zone && isZone(zone)) ?? null;
 }
 
 function isZone(name: string): boolean {
@@ -53,7 +53,7 @@ function parts(at: number, { language, timeZone }: PageReader, weekday: 'long' |
   return {
     weekday: one({ weekday: language === 'ja' ? 'short' : weekday }),
     day: one({ day: 'numeric' }).replace(/\D/g, ''),
-    month: one({ month: 'short' }),
+    month: one({ month: language === 'en' ? 'short' : 'long' }),
     time: one({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
   };
 }

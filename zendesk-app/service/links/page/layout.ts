@@ -25,7 +25,7 @@ textarea{display:block;width:100%;min-height:7rem;margin:0 0 1rem;padding:.625re
 textarea.short{min-height:3.75rem}
 button,.button{display:block;width:100%;min-height:2.75rem;margin:0 0 1rem;padding:.625rem 1rem;font:inherit;font-weight:600;text-align:center;text-decoration:none;border:1px solid var(--act);border-radius:.375rem;background:var(--act);color:var(--onact);cursor:pointer}
 .plain{background:transparent;color:var(--link);border-color:var(--link)}
-a{color:var(--link)}p a,footer a,li a{display:inline-block;padding:.625rem 0;margin:-.625rem 0}
+a{color:var(--link)}p a,footer a,li a{display:inline-block;padding:.75rem 0;margin:-.75rem 0}
 li a{min-height:2.75rem;margin:0}
 ul.ways{list-style:none;margin:.25rem 0 0;padding:0}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
