@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { icons } from './app/build/icons';
 import { sdkScript } from './app/build/sdk-script';
-import { lateTextReader, withoutCodeFromText, withoutJsonSchema } from './app/build/slim';
+import { isPure, lateTextReader, withoutCodeFromText, withoutJsonSchema, withoutUnread } from './app/build/slim';
 
 const root = resolve(import.meta.dirname, 'app');
 const pages = readdirSync(root).filter((name) => name.endsWith('.html'));
@@ -11,9 +12,13 @@ const pages = readdirSync(root).filter((name) => name.endsWith('.html'));
 export default defineConfig({
   root,
   base: './',
-  plugins: [sdkScript(), withoutJsonSchema(), withoutCodeFromText(), lateTextReader()],
+  plugins: [sdkScript(), icons(), withoutJsonSchema(), withoutCodeFromText(), withoutUnread(), lateTextReader()],
   resolve: {
-    alias: { 'lodash.get': resolve(root, 'build/get.ts'), 'lodash.memoize': resolve(root, 'build/memoize.ts') },
+    alias: {
+      'lodash.get': resolve(root, 'build/get.ts'),
+      'lodash.memoize': resolve(root, 'build/memoize.ts'),
+      polished: resolve(root, 'build/polished.ts'),
+    },
   },
   build: {
     outDir: process.env.ZENDESK_APP_OUT ?? resolve(import.meta.dirname, '../build/zendesk/app/assets'),
@@ -21,14 +26,10 @@ export default defineConfig({
     target: 'es2022',
     minify: 'terser',
     terserOptions: { compress: { passes: 2 }, module: true },
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     rolldownOptions: {
       // Nothing of ours does anything by being imported: a page takes only what it uses, though the core has one surface.
-      treeshake: {
-        moduleSideEffects: [
-          { test: /\/(?:core|zendesk-app\/(?:client|history|setup|effects|acts))\//, sideEffects: false },
-        ],
-      },
+      treeshake: { moduleSideEffects: (id) => !isPure(id) },
       input: Object.fromEntries(pages.map((name) => [name.replace('.html', ''), resolve(root, name)])),
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', assetFileNames: '[name][extname]' },
     },

@@ -3,4 +3,6 @@ export type { ClockExplanation, TargetApplied, WarningAhead } from './clock';
 export type { ClosureExplanation, WaitExplanation } from './closure';
 export type { Explanation } from './explain';
 export { explain } from './explain';
+export type { MovedDeadline, Outlook } from './foresee';
+export { foresee } from './foresee';
 export type { SeverityExplanation, SeverityStep } from './severity';

@@ -5,7 +5,6 @@ import type { Refusal } from '../incident/refusal';
 import type { IntakeField } from '../intake/field';
 import type { Response, ResponseType } from '../lifecycle/response';
 import type { Status } from '../lifecycle/status';
-import type { Fault } from '../policy/fault';
 import type { SeverityReason } from '../severity/determination';
 import type { Severity } from '../severity/level';
 import type { Priority } from '../severity/priority';
@@ -54,17 +53,13 @@ export interface TimeWords {
   stopped(moment: string): string;
 }
 
-/** Everything that is said to people in one language. A further language is one more of these. */
-export interface Catalog {
-  readonly mails: { readonly [T in MailTemplate]: Writer<T> };
-  readonly notes: { readonly [T in NoteTemplate]: Writer<T> };
-  greeting(context: RenderContext, first: string): string;
-  signOff(context: RenderContext): string;
+/** What screens say in one language: everything but the messages, so that a page loads no mail that it never writes. */
+export interface Words {
+  greeting(context: Pick<RenderContext, 'requesterName'>, first: string): string;
   readonly time: TimeWords;
   reply(response: Response, text: string): string;
   actNote(act: PanelAct, by: string): string;
   refusal(refusal: Refusal): string;
-  policyFault(fault: Fault): string;
   severityReason(reason: SeverityReason): string;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
@@ -77,3 +72,13 @@ export interface Catalog {
   readonly responses: Readonly<Record<ResponseType, string>>;
   readonly clocks: Readonly<Record<ClockName, string>>;
 }
+
+/** What is sent in one language, to customers by mail and to agents as notes; and what is said of a faulty policy. */
+export interface Messages {
+  readonly mails: { readonly [T in MailTemplate]: Writer<T> };
+  readonly notes: { readonly [T in NoteTemplate]: Writer<T> };
+  signOff(context: RenderContext): string;
+}
+
+/** Everything that is said to people in one language. A further language is one more of these. */
+export interface Catalog extends Words, Messages {}

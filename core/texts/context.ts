@@ -1,6 +1,6 @@
 import type { Policy } from '../policy/policy';
 import type { Severity } from '../severity/level';
-import type { Language } from './languages';
+import type { Language } from './words-in';
 
 /** Addresses that a message may offer; each is named by its one purpose. Opening one changes nothing. */
 export interface Links {

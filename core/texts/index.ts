@@ -1,5 +1,5 @@
 /** What is said to people: every sentence of the product, per language. */
-export type { Catalog, MailTemplate, NoteTemplate, TimeWords, Written } from './catalog';
+export type { Catalog, MailTemplate, NoteTemplate, TimeWords, Words, Written } from './catalog';
 export type { Links, RenderContext } from './context';
 export type { DeadlineReader, ShownClock } from './deadline';
 export { deadlineText } from './deadline';
@@ -13,8 +13,6 @@ export {
   composeReply,
   fieldLabel,
   missingQuestions,
-  policyFaultReason,
-  policyFaultText,
   priorityLabel,
   refusalText,
   responseLabel,
@@ -24,7 +22,6 @@ export {
   statusLabel,
   verdictLabel,
 } from './labels';
-export type { Language } from './languages';
 export { textsIn } from './languages';
 export type { ClosedBecause, Message, Template } from './message';
 export type { Reader } from './moment';
@@ -32,10 +29,14 @@ export { moment } from './moment';
 export {
   panelClocks,
   panelClosure,
+  panelOutlook,
   panelStanding,
   panelSteps,
   panelWhy,
 } from './panel';
+export { policyFaultReason, policyFaultText } from './policy-faults';
 export type { Rendered } from './render';
 export { render } from './render';
 export { placeOf } from './wall-reading';
+export type { Language } from './words-in';
+export { wordsIn } from './words-in';

@@ -5,17 +5,16 @@ import type { Refusal } from '../incident/refusal';
 import type { IntakeField } from '../intake/field';
 import type { Response, ResponseType } from '../lifecycle/response';
 import type { Status } from '../lifecycle/status';
-import type { Fault } from '../policy/fault';
 import type { SeverityReason } from '../severity/determination';
 import type { Severity } from '../severity/level';
 import type { Priority } from '../severity/priority';
-import { textsIn } from './languages';
+import { wordsIn } from './words-in';
 
 /**
  * The words of the default language, as functions that take one thing, so that a list maps over them. For another language
- * take its catalogue: `textsIn(language)`.
+ * take its catalogue: `wordsIn(language)`.
  */
-const words = textsIn();
+const words = wordsIn();
 
 /** The seven status names are terms: they are the same in every language. */
 export const statusLabel = (status: Status): string => words.statuses[status];
@@ -43,13 +42,6 @@ export const clockLabel = (clock: ClockName): string => words.clocks[clock];
 
 /** Why a severity was found, one reason in words (C4). */
 export const severityReasonText = (reason: SeverityReason): string => words.severityReason(reason);
-
-/** What is wrong with a policy, in place: without its path. */
-export const policyFaultReason = (fault: Fault): string => words.policyFault(fault);
-
-/** What is wrong with a policy, where, and what belongs there. */
-export const policyFaultText = (fault: Fault): string =>
-  [fault.path.join('.'), words.policyFault(fault)].filter((part) => part !== '').join(': ');
 
 /** Why an act was refused, and what to do or who can lift it. */
 export const refusalText = (refusal: Refusal): string => words.refusal(refusal);

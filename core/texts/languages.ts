@@ -1,10 +1,9 @@
 import type { Catalog } from './catalog';
-import { en } from './en';
-
-const CATALOGS = { en } satisfies Record<string, Catalog>;
-
-/** The languages in which people can be spoken to. */
-export type Language = keyof typeof CATALOGS;
+import { messages } from './en/messages';
+import { type Language, wordsIn } from './words-in';
 
 /** Everything that is said in a language. */
-export const textsIn = (language: Language = 'en'): Catalog => CATALOGS[language];
+export const textsIn = (language: Language = 'en'): Catalog => ({
+  ...wordsIn(language),
+  ...{ en: messages }[language],
+});

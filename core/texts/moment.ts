@@ -1,5 +1,5 @@
-import { type Language, textsIn } from './languages';
 import { wallReading } from './wall-reading';
+import { type Language, wordsIn } from './words-in';
 
 /** Where and when a moment is read. `now` is epoch milliseconds. */
 export interface Reader {
@@ -10,7 +10,7 @@ export interface Reader {
 
 /** `today 15:30`, `tomorrow 09:00`, else `Thu 26 Nov 17:00`, with the year where it is not this one (epoch ms). */
 export function moment(t: number, { now, timeZone, language }: Reader): string {
-  const { time } = textsIn(language);
+  const { time } = wordsIn(language);
   const reading = wallReading(t, timeZone);
   const today = wallReading(now, timeZone);
   if (reading.date === today.date) return time.today(reading);

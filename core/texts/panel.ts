@@ -1,16 +1,7 @@
-import * as clocks from './en/panel-clocks';
-import { closure } from './en/panel-closure';
-import * as standing from './en/panel-standing';
-import { step } from './en/panel-steps';
-import { why } from './en/panel-why';
-
-/** What a panel says beside the incident: why it stands so, what is due, what an act would do. A family of sentences each. */
-export const panelStanding = standing;
-/** What the sidebar says beside the three clocks. */
-export const panelClocks = clocks;
-/** What it says about an automatic closure. */
-export const panelClosure = closure;
-/** What it says of one step of the process log. */
-export const panelSteps = { step };
-/** What "Why?" says, line by line. */
-export const panelWhy = why;
+/** What a panel says beside the incident: a family of sentences each, in a file each, so that a page loads only what it says. */
+export { closure as panelClosure } from './en/panel-closure';
+export { panelSteps } from './en/panel-steps';
+export { why as panelWhy } from './en/panel-why';
+export { panelClocks } from './panel/clocks';
+export { panelOutlook } from './panel/outlook';
+export { panelStanding } from './panel/standing';

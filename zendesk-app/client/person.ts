@@ -17,6 +17,7 @@ export const personSchema = z.looseObject({
   /** Rails' name of the zone, and IANA's. */
   time_zone: z.string().nullish(),
   iana_time_zone: z.string().nullish(),
+  phone: z.string().nullish(),
 });
 export type Person = z.infer<typeof personSchema>;
 

@@ -2,7 +2,8 @@ import type { WaitingStatus } from '../../lifecycle/status';
 import type { Catalog } from '../catalog';
 import type { RenderContext } from '../context';
 import type { Message } from '../message';
-import { numbered, withLink } from './sign-off';
+import { numbered } from './numbered';
+import { withLink } from './sign-off';
 import { survey } from './survey';
 import { fullDayAndTime, inPlace, onDay } from './time';
 

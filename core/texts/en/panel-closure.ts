@@ -26,6 +26,7 @@ export const closure = {
   suspended: 'Will not close: a supervisor was asked for',
   closed: (moment: string, because: ClosedBecause, after: Status | null): string =>
     `Closed ${moment}: ${(because === 'no-answer' && after ? AFTER[after] : undefined) ?? CLOSED[because]}`,
+  againTitle: (name: string): string => `If ${name} writes again`,
   againText:
     'Any real answer stops the closure and opens the incident. An out-of-office message does not. After closing it can still be opened again.',
 };

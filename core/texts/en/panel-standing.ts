@@ -100,6 +100,10 @@ export function remedy(
   }
 }
 
+/** What the customer was told of the pause, and when. */
+export const toldWhy = (name: string, moment: string): string =>
+  `${name} got one message ${moment}: why support is paused, and how to go on.`;
+
 export const paused = {
   title: 'Support is paused',
   until: 'Until that is settled you can add internal notes, but nothing can be sent to the customer.',

@@ -5,7 +5,7 @@ import { clockTitles } from './panel-clocks';
 import { refusal } from './refusal';
 
 /** One step of the process log as a line. What the step lacks is left unsaid. */
-export function step({ what, why, status, severity, priority, by, refused }: Step): string {
+function step({ what, why, status, severity, priority, by, refused }: Step): string {
   const line = deed(what, { status, severity, priority, why, by });
   return refused ? `Refused: ${line.charAt(0).toLowerCase()}${line.slice(1)}. ${refusal(refused)}` : line;
 }
@@ -71,3 +71,6 @@ function deed(what: Step['what'], { status, severity, priority, why, by }: Told)
       return what satisfies never;
   }
 }
+
+/** What the sidebar says of one step of the process log. */
+export const panelSteps = { step };

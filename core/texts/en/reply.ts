@@ -1,6 +1,6 @@
 import type { Response } from '../../lifecycle/response';
 import { NONE_KNOWN } from '../../lifecycle/response';
-import { numbered } from './sign-off';
+import { numbered } from './numbered';
 
 /** The agent's words, then the parts of the response in words. */
 export const reply = (response: Response, text: string): string =>

@@ -60,3 +60,30 @@ export function lateTextReader(): Plugin {
     },
   };
 }
+
+/**
+ * What no screen needs: zod's sentences (the app words its own faults), the checks of Garden's properties, which only run in
+ * development, and Vite's loading of a late page's styles: ours have none.
+ */
+export function withoutUnread(): Plugin {
+  return {
+    name: 'without-unread',
+    enforce: 'pre',
+    resolveId: (source) => (source === 'prop-types' ? '\0prop-types' : null),
+    load(id) {
+      if (/zod\/v4\/locales\/en\.js$/.test(id)) return "export default () => ({ localeError: () => 'Invalid input' });";
+      if (id === '\0vite/preload-helper.js') return 'export const __vitePreload = (load) => load();';
+      if (id !== '\0prop-types') return null;
+      return `
+        const type = () => type;
+        type.isRequired = type;
+        const names = ['any', 'array', 'bool', 'element', 'elementType', 'func', 'node', 'number', 'object', 'string', 'symbol'];
+        const kinds = ['arrayOf', 'exact', 'instanceOf', 'objectOf', 'oneOf', 'oneOfType', 'shape'];
+        export default Object.fromEntries([...names, ...kinds].map((name) => [name, type]));`;
+    },
+  };
+}
+
+/** Rooms whose modules only declare: a part of them that a late page alone uses comes with that page. */
+export const isPure = (id: string): boolean =>
+  /\/(?:core|zendesk-app\/(?:acts|client|history|setup|app))\/.*\.tsx?$/.test(id) && !/\/main\.tsx$/.test(id);

@@ -1,108 +1,123 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { lazy, Suspense, useState } from 'react';
-import type { PanelAct } from '../../../core';
+import { lazy, Suspense } from 'react';
 import { words } from '../texts';
-import { Badge, Between, Buttons, Quiet, Section, Title } from '../ui/styled';
+import { Marked } from '../ui/Mark';
+import { Section, Title } from '../ui/styled';
 import type { Zaf } from '../zaf/zaf';
-import { doAct } from './do-act';
-import type { FormName } from './forms/forms';
+import type { Outcome } from './do-act';
+import type { Draft, FormName } from './forms/forms';
 import type { Judged } from './judge';
 import type { LoadedTicket } from './load/load-ticket';
-import { Clocks } from './view/Clocks';
-import { Closure } from './view/Closure';
+import type { ReplyDesk } from './reply/use-reply';
+import { useForms } from './use-forms';
+import { Clocks, toneOf } from './view/Clocks';
+import { Closure, IfWrites } from './view/Closure';
 import { Header } from './view/Header';
-import { Paused } from './view/Paused';
+import { Help } from './view/Help';
+import { Phone } from './view/Phone';
 import { Report } from './view/Report';
-import { firstName } from './view/reader';
 import { Steps } from './view/Steps';
 
 const ActForm = lazy(() => import('./forms/ActForm'));
+const Paused = lazy(() => import('./view/Paused'));
+const SupervisorWanted = lazy(() => import('./view/SupervisorWanted'));
+const ReplySection = lazy(() => import('./reply/ReplySection'));
 
 interface Props {
   readonly zaf: Zaf;
   readonly ticket: LoadedTicket;
   readonly judged: Judged;
   readonly reload: () => Promise<LoadedTicket | null>;
+  readonly desk: ReplyDesk;
 }
 
-/** The incident in its order: what it is, what is due, what can be done, what happened. */
-export function Panel({ zaf, ticket, judged, reload }: Props) {
-  const [form, setForm] = useState<FormName | null>(null);
-  const [said, setSaid] = useState('');
+/** The incident in its order: what it is, what is due, what can be done, what happened. What needs something moves up. */
+export function Panel({ zaf, ticket, judged, reload, desk }: Props) {
+  const { form, draft, change, opener, close, said } = useForms(ticket, judged, desk.stopped);
   const { incident } = judged;
-  const name = firstName(incident.requester);
-  const open = (wanted: FormName) => () => {
-    setSaid('');
-    setForm(wanted);
+  const save = async (name: FormName, filled: Draft): Promise<Outcome> => {
+    const { doForm } = await import('./do-act');
+    return doForm(zaf, ticket, judged, name, filled, reload);
   };
-  const close = (saved: boolean): void => {
-    const opener = `open-${form}`;
-    setForm(null);
-    setSaid(saved ? words.saved : '');
-    // The button that opened the form is there again after the next drawing.
-    requestAnimationFrame(() => document.getElementById(opener)?.focus());
-  };
-  const save = (act: PanelAct) => doAct(zaf, ticket, judged, act, reload);
   if (form)
     return (
       <Suspense fallback={<main aria-busy="true" />}>
-        <ActForm form={form} severity={incident.severity} name={name} save={save} onClose={close} />
+        <ActForm {...{ form, ticket, judged, draft, change, save }} onClose={close} />
       </Suspense>
     );
   // Zendesk takes no change of a ticket that it has closed for good.
   const final = judged.input.history.final === true;
   const paused = incident.status === 'Verification Required';
-  const mayTake = ['supervisor', 'manager'].includes(ticket.me.role);
+  const works = incident.status === 'New' || incident.status === 'Open';
+  const first = incident.firstResponse;
+  const isUrgent = first.endedAt === null && toneOf(first, judged.policy.warnAt, judged.now) === 'danger';
+  const maySend = !paused && !final;
+  const writes = maySend && (desk.stopped || desk.isOpen || desk.draft.type !== null || (works && !isUrgent));
+  const reply = writes && (
+    <Suspense fallback={<Section aria-busy="true" style={{ minHeight: 132 }} />}>
+      <ReplySection zaf={zaf} ticket={ticket} judged={judged} desk={desk} />
+    </Suspense>
+  );
+  const outstanding = incident.phoneFollowUp === 'outstanding';
+  const phone = maySend && <Phone ticket={ticket} judged={judged} opener={opener} />;
+  const closure = <Closure judged={judged} opener={opener} onWrite={maySend && !writes ? desk.open : null} />;
   return (
     <main>
       <div role="status">{said && <Section>{said}</Section>}</div>
-      <Header judged={judged} onChangeSeverity={final ? null : open('severity')} />
-      {final && <Section>{words.final}</Section>}
-      {paused && <Paused judged={judged} onAllow={ticket.me.role === 'manager' ? open('allow') : null} />}
-      {incident.status !== 'New' && incident.status !== 'Open' && !paused && <Closure judged={judged} />}
-      <Clocks judged={judged} />
-      <Report judged={judged} />
-      {!paused && !final && (
-        <Section>
-          <Between>
-            <Title>{words.phone.title}</Title>
-            {incident.phoneFollowUp === 'outstanding' && <Badge $tone="warning">{words.phone.outstanding}</Badge>}
-          </Between>
-          <Quiet>{phoneText(judged)}</Quiet>
-          <Buttons>
-            <Button id="open-call" onClick={open('call')}>
-              {words.phone.log}
-            </Button>
-          </Buttons>
+      {desk.stopped && (
+        <>
+          <Section $tone="danger" role="alert">
+            <Marked name="alert">
+              <Title>{words.stop.title}</Title>
+              <p>{words.stop.text}</p>
+            </Marked>
+          </Section>
+          {reply}
+        </>
+      )}
+      <Header judged={judged} onChangeSeverity={opener('severity')} />
+      {final && (
+        <Section $tone="info">
+          <Marked name="info">{words.final}</Marked>
+          <Button
+            isStretched
+            isPrimary
+            id="open-followUp"
+            style={{ marginTop: 12 }}
+            onClick={opener('followUp') ?? undefined}
+          >
+            {words.act.followUp}
+          </Button>
         </Section>
       )}
-      {!final && (
-        <Section>
-          <Title>{words.help.title}</Title>
-          <Buttons>
-            <Button id="open-escalate" onClick={open('escalate')}>
-              {words.help.escalate}
-            </Button>
-            {incident.supervisor !== 'requested' && (
-              <Button id="open-supervisor" onClick={open('supervisor')}>
-                {words.help.supervisor}
-              </Button>
-            )}
-            {incident.supervisor === 'requested' && mayTake && (
-              <Button isPrimary id="open-take" onClick={open('take')}>
-                {words.form.take}
-              </Button>
-            )}
-          </Buttons>
-        </Section>
+      <Suspense fallback={null}>
+        {paused && <Paused zaf={zaf} judged={judged} onAllow={opener('allow')} />}
+        {incident.supervisor === 'requested' && <SupervisorWanted judged={judged} opener={opener} />}
+      </Suspense>
+      {!works && !paused && !final && closure}
+      <Clocks judged={judged} onRespond={isUrgent && maySend && !writes ? desk.open : null} />
+      {!desk.stopped && reply}
+      {outstanding && phone}
+      {!works && maySend && incident.status !== 'Closed' && <IfWrites judged={judged} />}
+      {incident.status !== 'Closed' && (
+        <Report
+          judged={judged}
+          asked={desk.draft.type === 'request-for-information' ? desk.draft.asks : []}
+          onAsk={
+            maySend
+              ? (fields) => {
+                  void import('./reply/response-of').then(({ asking }) => desk.change(asking(desk.draft, fields)));
+                  desk.open();
+                }
+              : null
+          }
+          onSplit={opener('split')}
+        />
       )}
-      {(incident.status === 'New' || incident.status === 'Open') && <Closure judged={judged} />}
+      {!outstanding && phone}
+      {!final && <Help judged={judged} opener={opener} />}
+      {(works || paused) && !final && closure}
       <Steps judged={judged} />
     </main>
   );
-}
-
-function phoneText({ incident }: Judged): string {
-  if (incident.phoneFollowUp === 'outstanding') return words.phone.needed;
-  return incident.phoneFollowUp === 'done' ? words.phone.done : words.phone.none;
 }

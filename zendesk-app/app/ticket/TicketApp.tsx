@@ -1,34 +1,51 @@
 import { useEffect, useRef } from 'react';
+import { words } from '../texts';
 import { beforeSave } from '../zaf/before-save';
 import type { Zaf } from '../zaf/zaf';
 import { Panel } from './Panel';
-import { refusalOfSave } from './save-hook';
+import { useLatest, useReply } from './reply/use-reply';
 import { useTicket } from './use-ticket';
 import { Failed, Loading, NotIncident } from './view/State';
 
 /** The ticket sidebar in each of its states. */
 export function TicketApp({ zaf }: { readonly zaf: Zaf }) {
   const { view, reload } = useTicket(zaf);
-  const latest = useRef(view);
-  latest.current = view;
-  useEffect(
-    () =>
+  const desk = useReply();
+  const latest = useLatest({ view, desk });
+  const isSending = useRef(false);
+  useEffect(() => {
+    const ends = [
       beforeSave(zaf, async () => {
-        const now = latest.current;
-        return now.phase === 'ready' ? refusalOfSave(zaf, now.ticket, now.judged) : null;
+        const { view, desk } = latest.current;
+        isSending.current = false;
+        if (view.phase !== 'ready') return null;
+        const { answerToSave } = await import('./save-hook');
+        const answer = await answerToSave(zaf, view.ticket, view.judged, desk.draft);
+        if (answer.kind === 'refuse') return answer.words;
+        desk.setStopped(answer.kind === 'stop');
+        if (answer.kind === 'stop') return words.stop.reason;
+        isSending.current = answer.isReply;
+        return null;
       }),
-    [zaf],
-  );
+      zaf.on('ticket.saved', () => {
+        if (isSending.current) latest.current.desk.clear();
+        isSending.current = false;
+      }),
+    ];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, [zaf, latest]);
   switch (view.phase) {
     case 'loading':
       return <Loading />;
     case 'failed':
-      return <Failed error={view.error} onRetry={() => void reload()} />;
+      return <Failed zaf={zaf} error={view.error} onRetry={() => void reload()} />;
     case 'none':
       return <NotIncident why={view.why} />;
     case 'ready':
       return view.judged.incident.standing === 'incident' ? (
-        <Panel zaf={zaf} ticket={view.ticket} judged={view.judged} reload={reload} />
+        <Panel zaf={zaf} ticket={view.ticket} judged={view.judged} reload={reload} desk={desk} />
       ) : (
         <NotIncident why="other" />
       );

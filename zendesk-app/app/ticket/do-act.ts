@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { PanelAct } from '../../../core';
 import { prepareAct } from '../../acts';
-import { isConflict, ZendeskFailure } from '../../client';
+import { isConflict, type NewTicket, ZendeskFailure } from '../../client';
+import { tagOf } from '../../setup';
 import type { Zaf } from '../zaf/zaf';
+import { actOf, type Draft, type FormName } from './forms/forms';
 import type { Judged } from './judge';
 import { changedBy, type LoadedTicket } from './load/load-ticket';
 
@@ -15,11 +17,24 @@ export type Outcome =
 
 const stamped = z.looseObject({ ticket: z.looseObject({ updated_at: z.string() }) });
 
+/** Does what a filled-in form asks for. */
+export const doForm = (
+  zaf: Zaf,
+  ticket: LoadedTicket,
+  judged: Judged,
+  form: FormName,
+  draft: Draft,
+  reload: () => Promise<LoadedTicket | null>,
+): Promise<Outcome> =>
+  form === 'followUp'
+    ? openFollowUp(zaf, ticket, judged, draft.text)
+    : doAct(zaf, ticket, judged, actOf(form, draft), reload);
+
 /**
  * Does an act as one ticket update of the agent's own, unless somebody changed the ticket since it was read: then nothing is
  * written, and the agent decides by what the ticket is now.
  */
-export async function doAct(
+async function doAct(
   zaf: Zaf,
   ticket: LoadedTicket,
   judged: Judged,
@@ -45,6 +60,36 @@ export async function doAct(
   }
   await reload();
   return { kind: 'done' };
+}
+
+const made = z.looseObject({ ticket: z.looseObject({ id: z.number() }) });
+
+/**
+ * Opens the incident that continues one which Zendesk has closed for good, for the same customer, as the agent; then leads the agent
+ * to it. https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#creating-a-follow-up-ticket
+ */
+async function openFollowUp(
+  zaf: Zaf,
+  { source, setup }: LoadedTicket,
+  { incident }: Judged,
+  text: string,
+): Promise<Outcome> {
+  const { fields, form } = setup.installation;
+  const ticket: NewTicket = {
+    subject: incident.subject,
+    comment: { body: text, public: true },
+    requester_id: source.ticket.requester_id,
+    ticket_form_id: form,
+    via_followup_source_id: source.ticket.id,
+    custom_fields: [{ id: fields.channel, value: tagOf('channel', 'agent') }],
+  };
+  try {
+    const { data } = await zaf.api('tickets.json', made, { method: 'POST', body: { ticket } });
+    await zaf.invoke('routeTo', 'ticket', data.ticket.id).catch(() => undefined);
+    return { kind: 'done' };
+  } catch (error) {
+    return isRefusal(error) ? { kind: 'not-accepted' } : { kind: 'unreachable' };
+  }
 }
 
 /** Zendesk understood the request and did not take it; trying again as it is would change nothing. */

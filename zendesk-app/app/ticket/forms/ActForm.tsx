@@ -1,36 +1,53 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { Field, Fieldset, Input, Radio, Textarea } from '@zendeskgarden/react-forms';
+import { Field, Textarea } from '@zendeskgarden/react-forms';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { type PanelAct, SEVERITIES, type Severity, severityLabel, severityMeaning } from '../../../../core';
 import { words } from '../../texts';
-import { Between, Buttons, Section, Title } from '../../ui/styled';
+import { formWords } from '../../texts/forms';
+import { Between, Buttons, Quiet, Section, Stack, Title } from '../../ui/styled';
 import type { Outcome } from '../do-act';
-import { actOf, type Draft, type FormName, labelOf, titleOf } from './forms';
+import type { Judged } from '../judge';
+import type { LoadedTicket } from '../load/load-ticket';
+import { firstName } from '../view/reader';
+import { Choices } from './Choices';
+import { type Draft, type FormName, titleOf } from './forms';
+import { faultOf, hintOf, labelOf, submitOf } from './labels';
+import { SplitItems } from './SplitItems';
+import { WhatChanges } from './WhatChanges';
 
 interface Props {
   readonly form: FormName;
-  readonly severity: Severity;
-  readonly name: string;
-  readonly save: (act: PanelAct) => Promise<Outcome>;
+  readonly ticket: LoadedTicket;
+  readonly judged: Judged;
+  readonly draft: Draft;
+  readonly change: (changes: Partial<Draft>) => void;
+  readonly save: (form: FormName, draft: Draft) => Promise<Outcome>;
   readonly onClose: (saved: boolean) => void;
 }
 
 /** One act in place of the panel: Back or Esc leaves it; what was typed stays until it is saved. */
-export default function ActForm({ form, severity, name, save, onClose }: Props) {
-  const [draft, setDraft] = useState<Draft>({ severity, reached: true, text: '', others: '' });
+export default function ActForm({ form, ticket, judged, draft, change, save, onClose }: Props) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [saving, setSaving] = useState(false);
+  const [tried, setTried] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLFormElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const change = (changes: Partial<Draft>): void => setDraft({ ...draft, ...changes });
+  const name = firstName(judged.incident.requester);
+  const fault = faultOf(form, draft);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    setTried(true);
+    if (fault) return body.current?.querySelector<HTMLElement>(`[data-part="${fault.part}"]`)?.focus();
+    if (saving) return;
     setSaving(true);
-    const result = await save(actOf(form, draft));
+    const result = await save(form, draft);
     setSaving(false);
     if (result.kind === 'done') onClose(true);
     else setOutcome(result);
   };
+  const label = labelOf(form, name);
+  const hint = hintOf(form, name);
+  const isWrong = tried && fault?.part === 'text';
   return (
     <main onKeyDown={({ key }) => key === 'Escape' && onClose(false)}>
       <Section>
@@ -45,54 +62,42 @@ export default function ActForm({ form, severity, name, save, onClose }: Props) 
       </Section>
       {outcome && outcome.kind !== 'done' && (
         <Section $tone="danger" role="alert">
-          <Title>{words.form.notSaved}</Title>
+          <Title as="h3">{formWords.notSaved[form]}</Title>
           <p>{textOf(outcome)}</p>
         </Section>
       )}
-      <Section as="form" onSubmit={(event: FormEvent) => void submit(event)}>
-        {form === 'severity' && (
-          <Fieldset>
-            <Fieldset.Legend>{words.form.severity}</Fieldset.Legend>
-            {SEVERITIES.map((level) => (
-              <Field key={level}>
-                <Radio name="severity" checked={draft.severity === level} onChange={() => change({ severity: level })}>
-                  <Field.Label>{`${severityLabel(level)}: ${severityMeaning(level)}`}</Field.Label>
-                </Radio>
+      <form ref={body} noValidate onSubmit={(event) => void submit(event)}>
+        <Section as="div">
+          <Stack>
+            <Choices form={form} judged={judged} draft={draft} change={change} fault={tried ? fault : null} />
+            {form === 'split' && <SplitItems name={name} draft={draft} change={change} fault={tried ? fault : null} />}
+            {label && (
+              <Field>
+                <Field.Label>{label}</Field.Label>
+                <Textarea
+                  data-part="text"
+                  isResizable
+                  minRows={3}
+                  value={draft.text}
+                  {...(isWrong ? { validation: 'error' as const } : {})}
+                  onChange={({ target }) => change({ text: target.value })}
+                />
+                {isWrong && <Field.Message validation="error">{fault?.words}</Field.Message>}
               </Field>
-            ))}
-          </Fieldset>
-        )}
-        {form === 'call' && (
-          <Fieldset>
-            <Fieldset.Legend>{words.form.reached(name)}</Fieldset.Legend>
-            {[true, false].map((reached) => (
-              <Field key={String(reached)}>
-                <Radio name="reached" checked={draft.reached === reached} onChange={() => change({ reached })}>
-                  <Field.Label>{reached ? words.form.yes : words.form.no}</Field.Label>
-                </Radio>
-              </Field>
-            ))}
-          </Fieldset>
-        )}
-        <Field>
-          <Field.Label>{labelOf(form)}</Field.Label>
-          <Textarea minRows={3} value={draft.text} onChange={({ target }) => change({ text: target.value })} />
-        </Field>
-        {form === 'escalate' && (
-          <Field>
-            <Field.Label>{words.form.others}</Field.Label>
-            <Input value={draft.others} onChange={({ target }) => change({ others: target.value })} />
-          </Field>
-        )}
-        <Buttons>
-          <Button isPrimary type="submit" aria-busy={saving}>
-            {outcome?.kind === 'changed' ? words.form.again : words.form.save}
-          </Button>
-          <Button isBasic onClick={() => onClose(false)}>
-            {words.cancel}
-          </Button>
-        </Buttons>
-      </Section>
+            )}
+            <WhatChanges form={form} ticket={ticket} judged={judged} draft={draft} />
+            {hint && <Quiet>{hint}</Quiet>}
+            <Buttons>
+              <Button isPrimary type="submit" aria-busy={saving}>
+                {outcome?.kind === 'changed' ? formWords.again : submitOf(form, draft)}
+              </Button>
+              <Button isBasic onClick={() => onClose(false)}>
+                {words.cancel}
+              </Button>
+            </Buttons>
+          </Stack>
+        </Section>
+      </form>
     </main>
   );
 }
@@ -102,11 +107,11 @@ function textOf(outcome: Exclude<Outcome, { kind: 'done' }>): string {
     case 'refused':
       return outcome.words;
     case 'changed':
-      return words.form.changed(outcome.by || 'Somebody');
+      return formWords.changed(outcome.by || formWords.somebody);
     case 'not-accepted':
-      return words.form.notAccepted;
+      return formWords.notAccepted;
     case 'unreachable':
-      return words.form.unreachable;
+      return formWords.unreachable;
     default:
       return outcome satisfies never;
   }

@@ -1,60 +1,114 @@
-import type { PanelAct, Severity } from '../../../../core';
+import { type Act, type Answers, type PanelAct, refuse, type Severity } from '../../../../core';
 import { words } from '../../texts';
+import type { Judged } from '../judge';
+import type { LoadedTicket } from '../load/load-ticket';
 
 /** The forms that open in place, one for each act that needs words. */
-export const FORMS = ['severity', 'call', 'escalate', 'supervisor', 'take', 'allow'] as const;
+export const FORMS = [
+  'severity',
+  'call',
+  'session',
+  'escalate',
+  'supervisor',
+  'take',
+  'allow',
+  'split',
+  'close',
+  'keep',
+  'reopen',
+  'followUp',
+] as const;
 export type FormName = (typeof FORMS)[number];
+
+export interface Item {
+  readonly subject: string;
+  readonly body: string;
+  readonly about: 'problem' | 'enhancement' | 'information';
+  readonly severe: 'down' | 'fails' | 'looks';
+}
+
+export const NEW_ITEM: Item = { subject: '', body: '', about: 'problem', severe: 'fails' };
 
 export interface Draft {
   readonly severity: Severity;
   readonly reached: boolean;
   readonly text: string;
   readonly others: string;
+  readonly minutes: string;
+  readonly items: readonly Item[];
 }
 
-/** The act that a filled-in form asks for. */
-export function actOf(form: FormName, { severity, reached, text, others }: Draft): PanelAct {
+const SEVERE: Readonly<Record<Item['severe'], Answers>> = {
+  down: { productionDown: 'yes', workaround: 'no' },
+  fails: { productionDown: 'no', workaround: 'yes', impact: 'documented-functionality' },
+  looks: { productionDown: 'no', workaround: 'yes', impact: 'cosmetic' },
+};
+
+/** The answers of the report form that an item's two choices stand for. */
+export const answersOf = ({ about, severe }: Item): Answers =>
+  about === 'problem' ? { request: about, ...SEVERE[severe] } : { request: about };
+
+/** The act that a filled-in form asks for; a follow-up is no act on this ticket. */
+export function actOf(form: Exclude<FormName, 'followUp'>, draft: Draft): PanelAct {
+  const { severity, reached, text, others, minutes, items } = draft;
   switch (form) {
     case 'severity':
       return { type: 'severity-set', to: severity, reason: text };
     case 'call':
       return { type: 'call-logged', reached, text };
+    case 'session':
+      return { type: 'session-held', with: others, minutes: Number(minutes) };
     case 'escalate':
-      return {
-        type: 'escalated',
-        reason: text,
-        collaborators: others
-          .split(',')
-          .map((name) => name.trim())
-          .filter(Boolean),
-      };
+      return { type: 'escalated', reason: text, collaborators: namesIn(others) };
     case 'supervisor':
       return { type: 'supervisor-requested', text };
     case 'take':
       return { type: 'supervisor-acknowledged', text };
     case 'allow':
       return { type: 'entitlement-overridden', reason: text };
+    case 'split':
+      return {
+        type: 'split',
+        items: items.map((item) => ({ subject: item.subject.trim(), body: item.body, answers: answersOf(item) })),
+      };
+    case 'close':
+      return { type: 'closed', text };
+    case 'keep':
+      return { type: 'status-set', to: 'Open', reason: text };
+    case 'reopen':
+      return { type: 'reopened', text };
     default:
       return form satisfies never;
   }
+}
+
+const namesIn = (others: string): string[] =>
+  others
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+
+const ANY: Draft = { severity: 1, reached: true, text: '…', others: '', minutes: '1', items: [NEW_ITEM] };
+
+/** Whether the process lets this person do it now: what it does not is not offered. */
+export function mayOpen(form: FormName, { me }: LoadedTicket, { incident, input }: Judged): boolean {
+  if (form === 'followUp') return input.history.final === true;
+  if (input.history.final === true) return false;
+  return refuse(incident, actOf(form, ANY) as Act, me) === null;
 }
 
 export const titleOf = (form: FormName): string =>
   ({
     severity: words.changeSeverity,
     call: words.phone.log,
+    session: words.act.session,
     escalate: words.help.escalate,
     supervisor: words.help.supervisor,
-    take: words.form.take,
-    allow: words.form.allow,
-  })[form];
-
-export const labelOf = (form: FormName): string =>
-  ({
-    severity: words.form.reason,
-    call: words.form.said,
-    escalate: words.form.needed,
-    supervisor: words.form.wanted,
-    take: words.form.message,
-    allow: words.form.reason,
+    take: words.act.take,
+    allow: words.act.allow,
+    split: words.act.split,
+    close: words.act.close,
+    keep: words.act.keep,
+    reopen: words.act.reopen,
+    followUp: words.act.followUp,
   })[form];

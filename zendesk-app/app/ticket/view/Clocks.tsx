@@ -1,5 +1,8 @@
+import { Button } from '@zendeskgarden/react-buttons';
 import { CLOCKS, type Clock, deadlineText, panelClocks } from '../../../../core';
-import { Quiet, Section, Strong, type Tone } from '../../ui/styled';
+import { words } from '../../texts';
+import { Marked, type MarkName } from '../../ui/Mark';
+import { Bar, Between, Quiet, Section, Strong, type Tone } from '../../ui/styled';
 import type { Judged } from '../judge';
 import { WhyDeadline } from '../why/WhyDeadline';
 import { at, firstName, readerOf } from './reader';
@@ -15,36 +18,62 @@ export function toneOf(clock: Clock, warnAt: readonly number[], now: number): To
   return warnAt.some((warning) => share >= warning) ? 'warning' : 'plain';
 }
 
+function markOf(clock: Clock, tone: Tone): MarkName {
+  if (clock.state === 'held') return 'pause';
+  if (clock.endedAt !== null) return clock.state === 'met' ? 'check' : 'clock';
+  return tone === 'danger' ? 'alert' : tone === 'warning' ? 'late' : 'clock';
+}
+
+interface Props {
+  readonly judged: Judged;
+  /** Opens the reply, where the first response is nearly due and nobody writes it yet. */
+  readonly onRespond: (() => void) | null;
+}
+
 /** First response, customer's answer and status update, each with its why (E1, E2, E4, A1). */
-export function Clocks({ judged }: { readonly judged: Judged }) {
+export function Clocks({ judged, onRespond }: Props) {
   const { incident, explanation, prepared, policy, now } = judged;
   const reader = readerOf(judged);
+  const name = firstName(incident.requester);
   const ahead = prepared.severities[incident.severity].customerResponse;
   return (
     <>
-      {CLOCKS.map((name) => {
-        const clock = incident[name];
-        const why = explanation?.clocks[name];
+      {CLOCKS.map((key) => {
+        const clock = incident[key];
+        const title = panelClocks.clockTitles[key];
         if (!clock)
-          return name === 'customerResponse' && incident.status !== 'Closed' ? (
-            <Section key={name} aria-label={panelClocks.clockTitles[name]}>
-              <Quiet>{panelClocks.clockTitles[name]}</Quiet>
-              <p>{panelClocks.customerClockAhead(firstName(incident.requester), ahead, incident.severity)}</p>
+          return key === 'customerResponse' && incident.status !== 'Closed' ? (
+            <Section key={key} aria-label={title}>
+              <Marked name="clock">
+                <Quiet>{title}</Quiet>
+                <p>{panelClocks.customerClockAhead(name, ahead, incident.severity)}</p>
+              </Marked>
             </Section>
           ) : null;
+        const tone = toneOf(clock, policy.warnAt, now);
+        const why = explanation?.clocks[key];
+        const counts = clock.endedAt === null && clock.dueAt !== null && clock.state !== 'held';
         return (
-          <Section key={name} $tone={toneOf(clock, policy.warnAt, now)} aria-label={panelClocks.clockTitles[name]}>
-            <Quiet>{panelClocks.clockTitles[name]}</Quiet>
-            <Strong>
-              {name === 'customerResponse' && clock.state === 'met' && clock.endedAt !== null
-                ? panelClocks.answered(at(judged, clock.endedAt))
-                : deadlineText(clock, reader)}
-            </Strong>
-            {name === 'firstResponse' && clock.endedAt === null && clock.state !== 'held' && (
-              <Quiet>{panelClocks.clockNotes.meetsFirst(firstName(incident.requester))}</Quiet>
+          <Section key={key} $tone={tone === 'danger' ? 'danger' : 'plain'} aria-label={title}>
+            <Marked name={markOf(clock, tone)}>
+              <Between>
+                <Quiet>{title}</Quiet>
+              </Between>
+              <Strong $tone={tone}>
+                {key === 'customerResponse' && clock.state === 'met' && clock.endedAt !== null
+                  ? panelClocks.answered(at(judged, clock.endedAt))
+                  : deadlineText(clock, reader)}
+              </Strong>
+              {counts && <Bar $share={clock.elapsed / clock.target} $tone={tone} aria-hidden />}
+              {key === 'firstResponse' && counts && <Quiet>{panelClocks.clockNotes.meetsFirst(name)}</Quiet>}
+              {clock.state === 'held' && <Quiet>{panelClocks.clockNotes.heldFor(panelClocks.targetSpan(clock))}</Quiet>}
+              {why && <WhyDeadline judged={judged} why={why} />}
+            </Marked>
+            {key === 'firstResponse' && onRespond && (
+              <Button id="open-reply" isPrimary isStretched style={{ marginTop: 12 }} onClick={onRespond}>
+                {words.reply.first}
+              </Button>
             )}
-            {clock.state === 'held' && <Quiet>{panelClocks.clockNotes.heldFor(panelClocks.targetSpan(clock))}</Quiet>}
-            {why && <WhyDeadline judged={judged} why={why} />}
           </Section>
         );
       })}

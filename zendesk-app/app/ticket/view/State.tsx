@@ -1,19 +1,37 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { ZendeskFailure } from '../../../client';
 import { words } from '../../texts';
-import { Buttons, Section, Title } from '../../ui/styled';
+import { Marked } from '../../ui/Mark';
+import { Bone, Section, Stack, Title, Unseen } from '../../ui/styled';
+import type { Zaf } from '../../zaf/zaf';
+
+const OwnFields = lazy(() => import('./OwnFields'));
 
 const PATIENCE = 300;
 
-/** Nothing for a moment, then that it takes a while. */
+/** Nothing for a moment, then the shape of what comes. */
 export function Loading() {
   const [slow, setSlow] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), PATIENCE);
     return () => clearTimeout(timer);
   }, []);
-  return <main aria-busy="true">{slow && <Section role="status">{words.loading}</Section>}</main>;
+  return (
+    <main aria-busy="true">
+      {slow && (
+        <Section role="status">
+          <Unseen>{words.loading}</Unseen>
+          <Stack aria-hidden>
+            {[60, 100, 70, 40, 75].map((width) => (
+              <Bone key={width} style={{ width: `${width}%` }} />
+            ))}
+            <Bone style={{ height: 40 }} />
+          </Stack>
+        </Section>
+      )}
+    </main>
+  );
 }
 
 export function NotIncident({ why }: { readonly why: 'not-set-up' | 'too-old' | 'other' }) {
@@ -34,24 +52,36 @@ interface FailedProps {
   readonly onRetry: () => void;
   /** What is missing now; absent: the ticket's history. */
   readonly missing?: string;
+  /** Given where the ticket's own fields can say something. */
+  readonly zaf?: Zaf;
 }
 
-export function Failed({ error, onRetry, missing }: FailedProps) {
+/** What is known all the same: what the ticket's own fields say. */
+export function Failed({ error, onRetry, missing, zaf }: FailedProps) {
   const forbidden = error instanceof ZendeskFailure && error.status === 403;
   const { title, text } = forbidden ? words.forbidden : words.failed;
   return (
     <main>
       <Section $tone="danger" role="alert">
-        <Title>{title}</Title>
-        <p>{forbidden ? text : (missing ?? text)}</p>
-        {!forbidden && (
-          <Buttons>
-            <Button isPrimary onClick={onRetry}>
+        <Marked name="alert">
+          <Title>{title}</Title>
+          <p>{forbidden ? text : (missing ?? text)}</p>
+        </Marked>
+      </Section>
+      {!forbidden && (
+        <>
+          {zaf && (
+            <Suspense fallback={null}>
+              <OwnFields zaf={zaf} />
+            </Suspense>
+          )}
+          <Section>
+            <Button isPrimary isStretched onClick={onRetry}>
               {words.tryAgain}
             </Button>
-          </Buttons>
-        )}
-      </Section>
+          </Section>
+        </>
+      )}
     </main>
   );
 }

@@ -1,4 +1,4 @@
-import { type Calendar, moment, panelWhy, type Stretch, textsIn } from '../../../../core';
+import { type Calendar, moment, panelWhy, type Stretch, wordsIn } from '../../../../core';
 
 export interface WhyRow {
   readonly start: number;
@@ -10,7 +10,7 @@ export interface WhyRow {
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-export const span = (ms: number): string => textsIn().time.span(Math.floor(ms / MINUTE));
+export const span = (ms: number): string => wordsIn().time.span(Math.floor(ms / MINUTE));
 
 /** Day by day what counted, what did not and why, with the running total (E1). Uncounted stretches stay one row. */
 export function whyRows(stretches: readonly Stretch[], ahead: readonly Stretch[], calendar: Calendar): WhyRow[] {

@@ -1,9 +1,6 @@
-import type { Catalog } from '../catalog';
+import type { Messages } from '../catalog';
 import { acknowledgement } from './acknowledgement';
-import { actNote } from './act-note';
 import { closed, closingSoon, reopened } from './closure';
-import { fieldQuestions, fields } from './fields';
-import { clocks, priorities, responses, severities, severityMeanings, statuses, verdicts } from './labels';
 import {
   automaticNote,
   clockBreached,
@@ -13,19 +10,14 @@ import {
   priorityLowered,
   verificationNote,
 } from './notes';
-import { policyFault } from './policy-fault';
-import { refusal } from './refusal';
-import { reply } from './reply';
-import { severityReason } from './severity-reason';
-import { greeting, signOff } from './sign-off';
+import { signOff } from './sign-off';
 import { split } from './split';
 import { supervisorAcknowledged, supervisorRequested } from './supervisor';
 import { sessionSurvey } from './survey';
-import { time } from './time';
 import { verificationRequired } from './verification';
 
-/** English. */
-export const en: Catalog = {
+/** What is sent in English. */
+export const messages: Messages = {
   mails: {
     acknowledgement,
     'verification-required': verificationRequired,
@@ -46,21 +38,5 @@ export const en: Catalog = {
     'not-joined-note': notJoinedNote,
     'automatic-note': automaticNote,
   },
-  greeting,
   signOff,
-  time,
-  reply,
-  actNote,
-  refusal,
-  policyFault,
-  severityReason,
-  statuses,
-  severities,
-  severityMeanings,
-  priorities,
-  fields,
-  fieldQuestions,
-  verdicts,
-  responses,
-  clocks,
 };

@@ -1,0 +1,4 @@
+import type { FormName } from './forms';
+
+/** What opens a form; null where this person may not, or the process does not allow it now. */
+export type OpenForm = (form: FormName) => (() => void) | null;

@@ -1,0 +1,57 @@
+import { wordsIn } from '../../../../core';
+import { prepareReply } from '../../../acts';
+import { replyWords } from '../../texts/reply';
+import type { Zaf } from '../../zaf/zaf';
+import type { Judged } from '../judge';
+import type { LoadedTicket } from '../load/load-ticket';
+import { readComposer, writeComposer } from './composer';
+import type { ReplyDraft } from './draft';
+import { responseOf } from './response-of';
+
+export type Added =
+  | { readonly kind: 'added'; readonly text: string }
+  | { readonly kind: 'refused'; readonly words: string }
+  /** What could not be set; everything typed is where it was. */
+  | { readonly kind: 'failed'; readonly what: string };
+
+/**
+ * Puts the reply into Zendesk's composer: the parts below what was typed, a greeting where nothing was, and the type and the status
+ * beside it. The agent edits and submits as usual. `earlier` is what was put in before.
+ */
+export async function addReply(
+  zaf: Zaf,
+  { source, setup, me }: LoadedTicket,
+  { incident }: Judged,
+  draft: ReplyDraft,
+  earlier: string,
+): Promise<Added> {
+  const { installation } = setup;
+  const input = { incident, ticket: source.ticket, installation, by: me };
+  const chosen = draft.status === null ? {} : { status: draft.status };
+  const act = { type: 'reply' as const, text: '', response: responseOf(draft), ...chosen };
+  const prepared = prepareReply(input, act, crypto.randomUUID());
+  if (prepared.refused !== null) return { kind: 'refused', words: prepared.refused };
+  const { text, field, update } = prepared;
+  const greeting = wordsIn()
+    .greeting({ requesterName: incident.requester.name ?? '' }, '')
+    .trim();
+  try {
+    const { text: typed } = await readComposer(zaf);
+    if (typed === '') await writeComposer(zaf, [greeting, text].filter(Boolean).join('\n\n'), '');
+    else await writeComposer(zaf, text, earlier);
+  } catch {
+    return { kind: 'failed', what: replyWords.notSet.text };
+  }
+  try {
+    if (field) await zaf.set({ [`ticket.customField:custom_field_${field.id}`]: field.value });
+  } catch {
+    return { kind: 'failed', what: replyWords.notSet.type };
+  }
+  try {
+    if (update.custom_status_id) await zaf.set({ 'ticket.customStatus': { id: update.custom_status_id } });
+    if (update.assignee_id) await zaf.set({ 'ticket.assignee': { userId: update.assignee_id } });
+  } catch {
+    return { kind: 'failed', what: replyWords.notSet.status };
+  }
+  return { kind: 'added', text };
+}

@@ -1,0 +1,40 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { words } from '../../texts';
+import { Marked } from '../../ui/Mark';
+import { Section, Title } from '../../ui/styled';
+import type { OpenForm } from '../forms/opener';
+import type { Judged } from '../judge';
+import { at } from './reader';
+
+interface Props {
+  readonly judged: Judged;
+  readonly opener: OpenForm;
+}
+
+/** Somebody waits for a supervisor: it stands above everything else (J3). */
+export default function SupervisorWanted({ judged, opener }: Props) {
+  const { incident, input } = judged;
+  const asked = incident.steps.findLast(({ what, refused }) => what === 'supervisor-requested' && !refused);
+  const take = opener('take');
+  const { help } = words;
+  const who = asked && asked.by !== 'process' ? asked.by.name : incident.requester.name;
+  return (
+    <Section $tone="warning">
+      <Marked name="warning">
+        <Title>{help.wanted(input.facts.organization?.name ?? who ?? incident.requester.id)}</Title>
+        <p>
+          {[who, asked && at(judged, asked.at)].filter(Boolean).join(', ')}
+          {asked?.why ? `: “${asked.why.trim()}”` : ''}
+        </p>
+        <p>
+          {help.waiting} {take ? '' : help.onlySupervisor}
+        </p>
+      </Marked>
+      {take && (
+        <Button isPrimary isStretched id="open-take" style={{ marginTop: 12 }} onClick={take}>
+          {words.act.take}
+        </Button>
+      )}
+    </Section>
+  );
+}
