@@ -3,10 +3,6 @@ export type { Catalog, MailTemplate, NoteTemplate, TimeWords, Words, Written } f
 export type { Links, RenderContext } from './context';
 export type { DeadlineReader, ShownClock } from './deadline';
 export { deadlineText } from './deadline';
-/** What an agent says to a caller, and is told while the report is taken down. */
-export * as panelCall from './en/panel-call';
-/** Whether an organization has support, and what a change of its facts would do. */
-export * as panelSupport from './en/panel-support';
 export {
   actNote,
   clockLabel,
@@ -34,6 +30,10 @@ export {
   panelSteps,
   panelWhy,
 } from './panel';
+/** What an agent says to a caller, and is told while the report is taken down. */
+export { panelCall } from './panel/call';
+/** Whether an organization has support, and what a change of its facts would do. */
+export { panelSupport } from './panel/support';
 export { policyFaultReason, policyFaultText } from './policy-faults';
 export type { Rendered } from './render';
 export { render } from './render';
