@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Config, configSchema } from './config';
+import type { DatabaseOptions } from './database/database';
 
 const text = z.string().min(1);
 const url = z.url({ protocol: /^https?$/ });
@@ -25,6 +26,13 @@ export const VARIABLES = {
   DATABASE_URL: {
     form: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
     about: '`postgres://…`. Absent: an embedded database in DATA_DIRECTORY, for one process alone. Secret.',
+  },
+  DATABASE_SCHEMA: {
+    form: z
+      .string()
+      .regex(/^[a-z_][a-z0-9_]{0,40}$/)
+      .default('support_process'),
+    about: 'The schema of its tables; its jobs stand in the one of the same name with `_jobs`.',
   },
   DATA_DIRECTORY: { form: text.default('data'), about: 'Where the embedded database keeps its files.' },
   PORT: { form: z.coerce.number().int().min(0).max(65535).default(8080), about: 'Where it listens.' },
@@ -91,7 +99,7 @@ const TOGETHER: readonly (readonly Name[])[] = [
 export interface Environment {
   readonly config: Config;
   readonly port: number;
-  readonly database: { readonly url?: string | undefined; readonly directory?: string | undefined };
+  readonly database: DatabaseOptions;
   readonly logLevel: string;
   readonly shutdownMs: number;
 }
@@ -114,11 +122,11 @@ export function readEnvironment(given: Variables): Environment {
   const config = issues.length === 0 ? configSchema.safeParse(configFrom(found as Found)) : null;
   issues.push(...(config?.error?.issues ?? []));
   if (issues.length > 0 || !config?.data) throw new z.ZodError(issues);
-  const { PORT, DATABASE_URL, DATA_DIRECTORY, LOG_LEVEL, SHUTDOWN_SECONDS } = found as Found;
+  const { PORT, DATABASE_URL, DATABASE_SCHEMA: schema, DATA_DIRECTORY, LOG_LEVEL, SHUTDOWN_SECONDS } = found as Found;
   return {
     config: config.data,
     port: PORT,
-    database: DATABASE_URL ? { url: DATABASE_URL } : { directory: DATA_DIRECTORY },
+    database: DATABASE_URL ? { url: DATABASE_URL, schema } : { directory: DATA_DIRECTORY, schema },
     logLevel: LOG_LEVEL,
     shutdownMs: SHUTDOWN_SECONDS * 1000,
   };

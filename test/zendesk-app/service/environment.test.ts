@@ -31,7 +31,7 @@ describe('the settings', () => {
       publicUrl: 'https://support.example',
       accounts: [{ origin: 'https://acme.zendesk.com' }],
     });
-    expect([database, port]).toEqual([{ directory: 'data' }, 8080]);
+    expect([database, port]).toEqual([{ directory: 'data', schema: 'support_process' }, 8080]);
   });
 
   it('of a service that accounts are connected to', () => {

@@ -3,7 +3,7 @@ import { Migrator } from 'kysely/migration';
 import type { BackendProfile, Db } from 'pg-boss';
 import { migrate } from './migrate';
 import { migrations } from './migrations';
-import { openPglite } from './pglite';
+import type { Opened } from './opened';
 import { openPostgres } from './postgres';
 import type { Tables } from './tables';
 
@@ -34,7 +34,7 @@ export interface DatabaseOptions {
 /** Opens the database and brings its tables up to date. */
 export async function openDatabase(options: DatabaseOptions = {}): Promise<Database> {
   const schema = options.schema ?? 'support_process';
-  const opened = options.url ? await openPostgres(options.url, schema) : await openPglite(options.directory, schema);
+  const opened = options.url ? await openPostgres(options.url, schema) : await openEmbedded(options.directory, schema);
   const tables = new Kysely<Tables>({ dialect: opened.dialect });
   await migrate(new Migrator({ db: tables, provider: migrations, migrationTableSchema: schema }));
   return {
@@ -48,4 +48,10 @@ export async function openDatabase(options: DatabaseOptions = {}): Promise<Datab
     drop: async () =>
       opened.run(`drop schema if exists ${schema} cascade; drop schema if exists ${schema}_jobs cascade`),
   };
+}
+
+/** Loaded only where it is used: a deployment with a server goes without it. */
+async function openEmbedded(directory: string | undefined, schema: string): Promise<Opened> {
+  const { openPglite } = await import('./pglite');
+  return openPglite(directory, schema);
 }
