@@ -5,7 +5,7 @@ import { type BoardData, loadBoard, refreshBoard } from '../../../zendesk-app/ap
 import { createZaf, type Zaf } from '../../../zendesk-app/app/zaf/zaf';
 import { createConnection, createPolicyRecord, createZendesk } from '../../../zendesk-app/client';
 import { type Installation, POLICY_OBJECT, publish, setUp, tagOf } from '../../../zendesk-app/setup';
-import { HOUR, MINUTE, type SmallAccount, smallAccount } from '../../zendesk-cloud/small-account';
+import { expectRefereed, HOUR, MINUTE, type SmallAccount, smallAccount } from '../../zendesk-cloud/small-account';
 
 /** An account where the process is set up, with the agent's own way to its API, as the page has it. */
 async function account() {
@@ -96,6 +96,10 @@ describe('what the board asks of Zendesk', () => {
     expect(await during(() => refreshBoard(zaf, board))).toBe(3);
     expect(board.names.people.get(town.ids.other)).toBe('Otto Other');
     expect(await during(() => refreshBoard(zaf, board))).toBe(2);
+  });
+
+  it('in words that the vendor’s description knows', async () => {
+    await expectRefereed(town.exchanges.filter(({ path }) => /search|show_many/.test(path)));
   });
 
   it('what is closed is on no board, and tickets that the process did not write are not either', async () => {
