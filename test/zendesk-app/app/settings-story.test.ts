@@ -132,6 +132,26 @@ describe.runIf(hasChromium())('the settings of an account', () => {
     await clean(frame);
   });
 
+  test('a holiday and a break are entered by keyboard, and fit a narrow page (E1)', async () => {
+    const [screen, frame] = await open('Policy', { viewport: { width: 640, height: 1000 } });
+    await frame.getByLabel('A day on which support is closed').fill('2026-03-06');
+    await frame.getByLabel('A day on which support is closed').press('Enter');
+    await frame.getByText('Fri 6 Mar 2026 (new)').waitFor();
+    await frame.getByText('Severity 1, reported Fri 13 Mar 16:45').waitFor();
+    await frame.getByRole('button', { name: 'Add a break: Monday to Friday' }).press('Enter');
+    expect(await frame.getByLabel('Monday to Friday: closes').first().inputValue()).toBe('13:00');
+    await frame.getByText('was 09:00 to 17:00').waitFor();
+    await frame.getByLabel('Monday to Friday: closes').first().fill('8');
+    await frame.getByLabel('Monday to Friday: closes').first().blur();
+    await frame.getByText('These hours end before they begin. Split them at 24:00.').waitFor();
+    const sideways = await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(sideways).toBeLessThanOrEqual(0);
+    await picture(screen, frame, `${PICTURES}/zendesk-settings-policy-narrow.png`);
+    await clean(frame);
+    await frame.getByRole('button', { name: 'Discard' }).click();
+    await frame.getByText('Nothing changed.').waitFor();
+  });
+
   test('a change is seen in the open incidents before it is saved, and saved by the administrator (semantics.md section 8)', async () => {
     await annReported(site);
     const [screen, frame] = await open('Policy');
@@ -185,7 +205,12 @@ describe.runIf(hasChromium())('the settings of an account', () => {
   });
 
   test('agreements and representatives come from a file: compared first, then written, and told line by line (F1, F2)', async () => {
-    const [screen, frame] = await open('Organizations');
+    // A job on Zendesk takes a second; the page asks how it goes.
+    const instead = async ({ url }: Request): Promise<null> => {
+      if (url.includes('/job_statuses/')) await site.advanceTo(site.now() + 2000);
+      return null;
+    };
+    const [screen, frame] = await open('Organizations', { instead });
     const lines = [
       'organization,starts on,ends on,representatives',
       'Acme,2026-01-01,2027-12-31,bob@acme.test',
@@ -200,20 +225,16 @@ describe.runIf(hasChromium())('the settings of an account', () => {
     await picture(screen, frame, `${PICTURES}/zendesk-settings-import.png`);
     await clean(frame);
     await frame.getByRole('button', { name: 'Import 1 line' }).click();
-    // Zendesk takes a second for each job; the page asks again after as long.
-    const passed = setInterval(() => void site.advanceTo(site.now() + 2000), 500);
     await frame.getByRole('heading', { name: '1 line is on Zendesk now' }).waitFor();
-    clearInterval(passed);
     await clean(frame);
     await frame.getByLabel('CSV file').setInputFiles(file);
     await frame.getByText('0 lines change something, 1 is on Zendesk already, 1 line has a fault.').waitFor();
   });
 
-  test('whoever is no administrator sees no settings, and Zendesk refuses them the policy’s records', async () => {
+  test('whoever is no administrator sees no settings', async () => {
     const [, frame] = await open(null, { agent: 'agent' });
-    await frame.locator('main').waitFor();
-    await frame.getByRole('heading').first().waitFor();
-    expect(await frame.getByRole('tab', { name: 'Settings' }).count()).toBe(0);
+    await frame.getByRole('heading', { name: 'Board' }).waitFor();
+    expect(await frame.getByRole('tab').count()).toBe(0);
   });
 });
 

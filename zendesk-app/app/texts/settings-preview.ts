@@ -24,8 +24,6 @@ export const previewWords = {
   asIf: (count: number) =>
     `For comparison: had it been in force when the ${counted(count, 'incident', 'incidents')} of late came in, open and closed`,
   anew: 'What was met or breached already stays so. Everything that still runs is counted anew.',
-  sentence: (open: number, what: readonly string[]) =>
-    `${[counted(open, 'open incident', 'open incidents'), ...what].join(', ')}.`,
   cards: {
     open: (count: number) => (count === 1 ? 'open incident' : 'open incidents'),
     all: (count: number) => (count === 1 ? 'incident' : 'incidents'),

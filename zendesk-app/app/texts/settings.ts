@@ -11,7 +11,6 @@ export const settingsWords = {
   notSetUp: {
     title: 'The process is not set up here yet',
     text: 'Its policy is kept on Zendesk once the service has set the account up.',
-    go: 'Go to Setup',
   },
   failed: {
     title: 'The settings could not be read',
@@ -40,7 +39,6 @@ export const settingsWords = {
     addHoliday: 'Add a holiday',
     removeHoliday: (day: string) => `Remove ${day}`,
     newDay: 'new',
-    past: (count: number) => (count === 1 ? 'Show 1 past day' : `Show ${count} past days`),
     overrides: 'Days with other hours',
     override: 'A day with hours of its own',
     addOverride: 'Add a day',
