@@ -111,6 +111,7 @@ describe.runIf(hasChromium())('the organization’s sidebar', () => {
     expect(await accessibilityFaults(frame as never)).toEqual([]);
     await screen.page.screenshot({ path: `${PICTURES}/zendesk-organization-conflict.png`, fullPage: true });
     await frame.getByRole('button', { name: 'Save my dates' }).click();
+    await frame.getByText('Saved.').waitFor();
     await frame.getByText('1 Aug 2025 to 31 Jul 2027, both days included.').waitFor();
     await town.setAgreement('Acme Logistics', { startsOn: '2025-08-01', endsOn: '2026-07-31' });
   });
@@ -237,6 +238,8 @@ describe.runIf(hasChromium())('the organization’s sidebar', () => {
     };
     const [screen, frame] = await screens.organization('Acme Logistics');
     await frame.getByText('The agreement is loading').waitFor({ state: 'attached' });
+    const shape = frame.locator('[data-garden-id="loaders.skeleton"]').first();
+    expect(await shape.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
     await screen.page.screenshot({ path: `${PICTURES}/zendesk-organization-loading.png`, fullPage: true });
     expect(await accessibilityFaults(frame as never)).toEqual([]);
     go();

@@ -1,7 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
 import type { Browser, Frame } from 'playwright-core';
 import { defaultPolicy } from '../../../core';
 import { launch } from '../../desk/browser';
@@ -10,6 +7,7 @@ import { createDriver, type ZendeskDriver } from '../../scenarios/zendesk/driver
 import { dropSharedDatabase } from '../../scenarios/zendesk/shared-database';
 import { type AgentScreen, openAgentScreen } from '../../zendesk-cloud/zaf-host';
 import { annReports, HOUR, MINUTE, MONDAY } from '../example';
+import { buildApp } from './built-app';
 
 export const PICTURES = 'build/screenshots';
 
@@ -45,7 +43,7 @@ export class PeopleScreens {
   /** What the app asked of Zendesk's API since the last opening. */
   asked: string[] = [];
   instead: Instead = () => null;
-  readonly #folder = mkdtempSync(join(tmpdir(), 'zendesk-app-'));
+  readonly #folder = buildApp();
   readonly #screens: AgentScreen[] = [];
 
   private constructor(
@@ -70,9 +68,7 @@ export class PeopleScreens {
       await driver.perform(annReports({ as, by, subject, at: MONDAY + place * 5 * MINUTE }));
     }
     await driver.advanceTo(MONDAY + HOUR);
-    const screens = new PeopleScreens(driver, await launch());
-    screens.#build();
-    return screens;
+    return new PeopleScreens(driver, await launch());
   }
 
   number(name: string): string {
@@ -137,14 +133,5 @@ export class PeopleScreens {
         .locator(`iframe[data-location="${location}"]`)
         .evaluate((element, pixels) => element.style.setProperty('width', `${pixels}px`), width);
     return [screen, frame];
-  }
-
-  #build(): void {
-    cpSync('zendesk-app/manifest.json', join(this.#folder, 'manifest.json'));
-    cpSync('zendesk-app/translations', join(this.#folder, 'translations'), { recursive: true });
-    execFileSync('npx', ['vite', 'build', '-c', 'zendesk-app/vite.config.mts', '--logLevel', 'error'], {
-      env: { ...process.env, NODE_ENV: 'production', ZENDESK_APP_OUT: join(this.#folder, 'assets') },
-      stdio: 'pipe',
-    });
   }
 }

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { ZendeskFailure } from '../../client';
 import { peopleWords as words } from '../texts/people';
 import { Buttons, Section, Title, Unseen } from '../ui/styled';
+import { Shapes } from './styled';
 
 const PATIENCE = 300;
 
@@ -19,9 +20,11 @@ export function Loading() {
       {slow && (
         <Section>
           <Unseen role="status">{words.loading}</Unseen>
-          <Skeleton height="24px" width="70%" />
-          <Skeleton height="20px" />
-          <Skeleton height="40px" width="45%" />
+          <Shapes>
+            <Skeleton height="24px" width="70%" />
+            <Skeleton height="20px" />
+            <Skeleton height="40px" width="45%" />
+          </Shapes>
         </Section>
       )}
     </main>

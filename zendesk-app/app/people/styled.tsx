@@ -15,6 +15,18 @@ export const Rows = styled.div`
   }
 `;
 
+/** What comes, as still shapes: nothing moves while one waits. */
+export const Shapes = styled.div`
+  display: grid;
+  gap: 12px;
+  [data-garden-id='loaders.skeleton'] {
+    animation: none;
+    &::before {
+      display: none;
+    }
+  }
+`;
+
 /** A statement with its icon before it. */
 export const Stated = styled.div`
   display: grid;
