@@ -93,8 +93,6 @@ export const peopleWords = {
   incidents: {
     title: (name: string): string => `Open incidents of ${name}`,
     none: (name: string): string => `${name} has no open incident.`,
-    open: (number: string): string => `#${number}`,
-    due: (what: string, when: string): string => `${what} ${when}`,
     firstResponse: 'First response',
     customerResponse: 'Answer',
     statusUpdate: 'Status update',
