@@ -233,7 +233,7 @@ describe.runIf(hasChromium())('the settings of an account', () => {
 
   test('whoever is no administrator sees no settings', async () => {
     const [, frame] = await open(null, { agent: 'agent' });
-    await frame.getByRole('heading', { name: 'Board' }).waitFor();
+    await frame.getByRole('heading', { level: 1 }).waitFor();
     expect(await frame.getByRole('tab').count()).toBe(0);
   });
 });

@@ -42,7 +42,7 @@ export default function Settings({ zaf }: { readonly zaf: Zaf }) {
     <Card>
       <Heading>{settingsWords.name}</Heading>
       <Tabs selectedItem={tab} onChange={(item) => setTab(item as SettingsTab)}>
-        <Tabs.TabList aria-label={settingsWords.name}>
+        <Tabs.TabList aria-label={settingsWords.name} style={{ display: 'flex', flexWrap: 'wrap' }}>
           {SETTINGS_TABS.map((name) => (
             <Tabs.Tab key={name} item={name}>
               {settingsWords.tabs[name]}

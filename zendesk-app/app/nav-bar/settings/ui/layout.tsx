@@ -86,6 +86,13 @@ export const Grid = styled.table`
     tbody th {
       padding: 4px 0;
     }
+    /* The head is out of sight here, so what an entry is called stands with it. */
+    td label > span {
+      position: static;
+      clip-path: none;
+      font-weight: normal;
+      white-space: normal;
+    }
   }
 `;
 
