@@ -8,6 +8,7 @@ import { createZafHost } from './host';
 import { type InstallOptions, installApp } from './installation';
 import type { Location } from './manifest';
 import type { Outside } from './outside-request';
+import { recorded } from './recorded';
 
 export interface AgentScreenOptions extends InstallOptions {
   readonly browser: Browser;
@@ -40,15 +41,19 @@ export interface AgentScreen {
   close(): Promise<void>;
 }
 
-/** Serves the agent interface and opens a page of it in a browser of its own, signed in. */
+/**
+ * Serves the agent interface and opens a page of it in a browser of its own, signed in. Where PANEL_TRAFFIC names a folder, what
+ * apps ask of the API is recorded there.
+ */
 export async function openAgentScreen(options: AgentScreenOptions): Promise<AgentScreen> {
-  const { browser, cloud, agent, ticket, appFolder, outside, api, prepare } = options;
+  const { browser, cloud, agent, ticket, appFolder, outside, api = cloud.fetch, prepare } = options;
+  const folder = process.env.PANEL_TRAFFIC;
   const installed = appFolder === undefined ? [] : [installApp(appFolder, options)];
   const host = createZafHost({
     cloud,
     apps: () => installed,
     ...(outside ? { outside } : {}),
-    ...(api ? { api } : {}),
+    api: folder ? recorded(api, folder) : api,
   });
   const server = createServer(getRequestListener(host.fetch));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
