@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // What is made once for a run and shared by its workers is kept under this name.
+    env: { TEST_RUN: `${process.pid}-${Date.now()}` },
   },
 });

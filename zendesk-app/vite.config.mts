@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { icons } from './app/build/icons';
@@ -6,9 +5,11 @@ import { sdkScript } from './app/build/sdk-script';
 import { isPure, lateTextReader, withoutCodeFromText, withoutJsonSchema, withoutUnread } from './app/build/slim';
 
 const root = resolve(import.meta.dirname, 'app');
-const pages = readdirSync(root).filter((name) => name.endsWith('.html'));
 
-/** One page per location, with what they share in chunks of its own; the package takes the folder as it is. */
+/**
+ * One page, named by ZENDESK_APP_PAGE: pages that are built together share chunks, and each then loads what only another needs.
+ * The package takes the folder as it is.
+ */
 export default defineConfig({
   root,
   base: './',
@@ -30,7 +31,7 @@ export default defineConfig({
     rolldownOptions: {
       // Nothing of ours does anything by being imported: a page takes only what it uses, though the core has one surface.
       treeshake: { moduleSideEffects: (id) => !isPure(id) },
-      input: Object.fromEntries(pages.map((name) => [name.replace('.html', ''), resolve(root, name)])),
+      input: resolve(root, `${process.env.ZENDESK_APP_PAGE}.html`),
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', assetFileNames: '[name][extname]' },
     },
   },

@@ -1,7 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Frame } from 'playwright-core';
 import { defaultPolicy } from '../../../core';
 import type { World } from '../../scenarios/world';
@@ -28,18 +24,6 @@ export const CALLERS: World = {
 
 /** A Tuesday, 15:06 in Chicago. */
 export const NOW = Date.parse('2026-11-24T21:06:00Z');
-
-/** The package with the pages as they are now; gives its folder. */
-export function buildApp(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'zendesk-app-'));
-  cpSync('zendesk-app/manifest.json', join(folder, 'manifest.json'));
-  cpSync('zendesk-app/translations', join(folder, 'translations'), { recursive: true });
-  execFileSync('npx', ['vite', 'build', '-c', 'zendesk-app/vite.config.mts', '--logLevel', 'error'], {
-    env: { ...process.env, NODE_ENV: 'production', ZENDESK_APP_OUT: join(folder, 'assets') },
-    stdio: 'pipe',
-  });
-  return folder;
-}
 
 export interface Wanted {
   readonly colorScheme?: 'light' | 'dark';

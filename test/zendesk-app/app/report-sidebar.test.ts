@@ -8,7 +8,8 @@ import { Reader } from '../../scenarios/zendesk/seen-ticket';
 import { dropSharedDatabase } from '../../scenarios/zendesk/shared-database';
 import type { AgentScreen } from '../../zendesk-cloud/zaf-host';
 import { HOUR } from '../example';
-import { answer, buildApp, CALLERS, callFrom, NOW, openNewTicket, saying, type Wanted } from './report-browser';
+import { buildApp } from './built-app';
+import { answer, CALLERS, callFrom, NOW, openNewTicket, saying, type Wanted } from './report-browser';
 
 const PICTURES = 'build/screenshots';
 

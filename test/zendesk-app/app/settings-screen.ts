@@ -1,26 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Frame } from 'playwright-core';
 import type { Site } from '../../scenarios/zendesk/site';
 import { SHARED_SECRET } from '../../scenarios/zendesk/site';
 import { type AgentScreen, openAgentScreen } from '../../zendesk-cloud/zaf-host';
 
 const SERVICE = 'https://support-process.example';
-
-/** The package with the app's pages as they are now. */
-export function buildApp(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'zendesk-settings-'));
-  const manifest = JSON.parse(readFileSync('zendesk-app/manifest.json', 'utf8'));
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  cpSync('zendesk-app/translations', join(folder, 'translations'), { recursive: true });
-  execFileSync('npx', ['vite', 'build', '-c', 'zendesk-app/vite.config.mts', '--logLevel', 'error'], {
-    env: { ...process.env, NODE_ENV: 'production', ZENDESK_APP_OUT: join(folder, 'assets') },
-    stdio: 'pipe',
-  });
-  return folder;
-}
 
 export interface SettingsOptions {
   readonly browser: Browser;

@@ -13,7 +13,8 @@ import { Site } from '../../scenarios/zendesk/site';
 import { report } from '../../scenarios/zendesk/steps';
 import type { AgentScreen } from '../../zendesk-cloud/zaf-host';
 import { ACME, annReports, HOUR, MONDAY } from '../example';
-import { buildApp, openSettings, picture, type SettingsOptions } from './settings-screen';
+import { buildApp } from './built-app';
+import { openSettings, picture, type SettingsOptions } from './settings-screen';
 
 const PICTURES = 'build/screenshots';
 
