@@ -1,5 +1,19 @@
 /** The labels of the forms, which come when the first of them is opened. */
 export const formWords = {
+  titles: {
+    severity: 'Change the severity',
+    call: 'Log a call',
+    session: 'Log a support session',
+    escalate: 'Escalate to an engineer',
+    supervisor: 'Ask a supervisor',
+    take: 'Take the request',
+    allow: 'Allow for this incident',
+    split: 'Split into incidents',
+    close: 'Close the incident',
+    keep: 'Keep it open',
+    reopen: 'Reopen the incident',
+    followUp: 'Open a follow-up',
+  },
   notSaved: {
     severity: 'Severity was not changed',
     call: 'The call was not saved',

@@ -9,7 +9,7 @@ import type { Judged } from '../judge';
 import type { LoadedTicket } from '../load/load-ticket';
 import { firstName } from '../view/reader';
 import { Choices } from './Choices';
-import { type Draft, type FormName, titleOf } from './forms';
+import type { Draft, FormName } from './forms';
 import { faultOf, hintOf, labelOf, submitOf } from './labels';
 import { SplitItems } from './SplitItems';
 import { WhatChanges } from './WhatChanges';
@@ -53,7 +53,7 @@ export default function ActForm({ form, ticket, judged, draft, change, save, onC
       <Section>
         <Between>
           <Title ref={heading} tabIndex={-1}>
-            {titleOf(form)}
+            {formWords.titles[form]}
           </Title>
           <Button isLink onClick={() => onClose(false)}>
             {words.back}

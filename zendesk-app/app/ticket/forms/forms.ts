@@ -1,5 +1,4 @@
 import { type Act, type Answers, type PanelAct, refuse, type Severity } from '../../../../core';
-import { words } from '../../texts';
 import type { Judged } from '../judge';
 import type { LoadedTicket } from '../load/load-ticket';
 
@@ -96,19 +95,3 @@ export function mayOpen(form: FormName, { me }: LoadedTicket, { incident, input 
   if (input.history.final === true) return false;
   return refuse(incident, actOf(form, ANY) as Act, me) === null;
 }
-
-export const titleOf = (form: FormName): string =>
-  ({
-    severity: words.changeSeverity,
-    call: words.phone.log,
-    session: words.act.session,
-    escalate: words.help.escalate,
-    supervisor: words.help.supervisor,
-    take: words.act.take,
-    allow: words.act.allow,
-    split: words.act.split,
-    close: words.act.close,
-    keep: words.act.keep,
-    reopen: words.act.reopen,
-    followUp: words.act.followUp,
-  })[form];

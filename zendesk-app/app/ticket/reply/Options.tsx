@@ -17,7 +17,6 @@ export function Options({ draft, change, missing }: PartsProps) {
             <Field.Label>{replyWords.option(place + 1)}</Field.Label>
             <Textarea
               data-part="options"
-              isResizable
               minRows={1}
               maxRows={8}
               value={option}

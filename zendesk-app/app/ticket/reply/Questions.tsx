@@ -40,7 +40,6 @@ export function Questions({ draft, change, missing }: PartsProps) {
             <Field.Label hidden>{replyWords.question(place + 1)}</Field.Label>
             <Textarea
               data-part="questions"
-              isResizable
               minRows={2}
               maxRows={8}
               value={text}

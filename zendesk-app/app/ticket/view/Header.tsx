@@ -1,6 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { panelStanding, severityLabel } from '../../../../core';
 import { words } from '../../texts';
+import { Marked } from '../../ui/Mark';
 import { Badge, Between, Quiet, Section, Title, type Tone } from '../../ui/styled';
 import type { Judged } from '../judge';
 import { at, firstName } from './reader';
@@ -42,9 +43,23 @@ export function Header({ judged, onChangeSeverity }: Props) {
       {determination.customerView !== null && (
         <Quiet>{panelStanding.customerView(firstName(incident.requester), determination.customerView, severity)}</Quiet>
       )}
-      {entitlement === 'entitled' && !entitlementWarning && <p>{panelStanding.entitled(who)}</p>}
-      {entitlementWarning && <p>{panelStanding.turnedBad(entitlementWarning, who)}</p>}
-      {override && <p>{panelStanding.allowedBy(override.by.name ?? '', at(judged, override.at), override.reason)}</p>}
+      {entitlement === 'entitled' && !entitlementWarning && (
+        <div style={{ marginTop: 8 }}>
+          <Marked name="check">{panelStanding.entitled(who)}</Marked>
+        </div>
+      )}
+      {entitlementWarning && (
+        <div style={{ marginTop: 8 }}>
+          <Marked name="warning">{panelStanding.turnedBad(entitlementWarning, who)}</Marked>
+        </div>
+      )}
+      {override && (
+        <div style={{ marginTop: 8 }}>
+          <Marked name="info">
+            {panelStanding.allowedBy(override.by.name ?? '', at(judged, override.at), override.reason)}
+          </Marked>
+        </div>
+      )}
     </Section>
   );
 }

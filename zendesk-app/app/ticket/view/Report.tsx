@@ -35,7 +35,9 @@ export function Report({ judged, asked, onAsk, onSplit }: Props) {
           <ul>
             {lacking.map((field) => (
               <li key={field} style={{ display: 'inline-block', margin: '4px 4px 0 0' }}>
-                <Badge $tone="plain">{fieldLabel(field)}</Badge>
+                <Badge $tone="plain" style={{ display: 'inline-block', whiteSpace: 'normal' }}>
+                  {fieldLabel(field)}
+                </Badge>
               </li>
             ))}
           </ul>
