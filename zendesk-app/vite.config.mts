@@ -2,7 +2,14 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { icons } from './app/build/icons';
 import { sdkScript } from './app/build/sdk-script';
-import { isPure, lateTextReader, withoutCodeFromText, withoutJsonSchema, withoutUnread } from './app/build/slim';
+import {
+  isPure,
+  lateTextReader,
+  withoutCircles,
+  withoutCodeFromText,
+  withoutJsonSchema,
+  withoutUnread,
+} from './app/build/slim';
 
 const root = resolve(import.meta.dirname, 'app');
 
@@ -13,7 +20,15 @@ const root = resolve(import.meta.dirname, 'app');
 export default defineConfig({
   root,
   base: './',
-  plugins: [sdkScript(), icons(), withoutJsonSchema(), withoutCodeFromText(), withoutUnread(), lateTextReader()],
+  plugins: [
+    sdkScript(),
+    icons(),
+    withoutJsonSchema(),
+    withoutCodeFromText(),
+    withoutUnread(),
+    withoutCircles(),
+    lateTextReader(),
+  ],
   resolve: {
     alias: {
       'lodash.get': resolve(root, 'build/get.ts'),

@@ -57,8 +57,6 @@ export interface TimeWords {
 export interface Words {
   greeting(context: Pick<RenderContext, 'requesterName'>, first: string): string;
   readonly time: TimeWords;
-  reply(response: Response, text: string): string;
-  actNote(act: PanelAct, by: string): string;
   refusal(refusal: Refusal): string;
   severityReason(reason: SeverityReason): string;
   readonly statuses: Readonly<Record<Status, string>>;
@@ -66,11 +64,17 @@ export interface Words {
   readonly severityMeanings: Readonly<Record<Severity, string>>;
   readonly priorities: Readonly<Record<Priority, string>>;
   readonly fields: Readonly<Record<IntakeField, string>>;
-  /** What to ask a customer for a missing field (B13). */
-  readonly fieldQuestions: Readonly<Record<IntakeField, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly responses: Readonly<Record<ResponseType, string>>;
   readonly clocks: Readonly<Record<ClockName, string>>;
+}
+
+/** What an agent's own replies and acts say in one language. */
+export interface Replies {
+  reply(response: Response, text: string): string;
+  actNote(act: PanelAct, by: string): string;
+  /** What to ask a customer for a missing field (B13). */
+  readonly fieldQuestions: Readonly<Record<IntakeField, string>>;
 }
 
 /** What is sent in one language, to customers by mail and to agents as notes; and what is said of a faulty policy. */
@@ -81,4 +85,4 @@ export interface Messages {
 }
 
 /** Everything that is said to people in one language. A further language is one more of these. */
-export interface Catalog extends Words, Messages {}
+export interface Catalog extends Words, Replies, Messages {}

@@ -4,11 +4,8 @@ export type { Links, RenderContext } from './context';
 export type { DeadlineReader, ShownClock } from './deadline';
 export { deadlineText } from './deadline';
 export {
-  actNote,
   clockLabel,
-  composeReply,
   fieldLabel,
-  missingQuestions,
   priorityLabel,
   refusalText,
   responseLabel,
@@ -40,3 +37,4 @@ export { render } from './render';
 export { placeOf } from './wall-reading';
 export type { Language } from './words-in';
 export { wordsIn } from './words-in';
+export { actNote, composeReply, missingQuestions } from './written';

@@ -1,9 +1,8 @@
 import type { ClockName } from '../clocks/clock';
 import type { Verdict } from '../entitlement/verdict';
-import type { PanelAct } from '../incident/act';
 import type { Refusal } from '../incident/refusal';
 import type { IntakeField } from '../intake/field';
-import type { Response, ResponseType } from '../lifecycle/response';
+import type { ResponseType } from '../lifecycle/response';
 import type { Status } from '../lifecycle/status';
 import type { SeverityReason } from '../severity/determination';
 import type { Severity } from '../severity/level';
@@ -45,18 +44,3 @@ export const severityReasonText = (reason: SeverityReason): string => words.seve
 
 /** Why an act was refused, and what to do or who can lift it. */
 export const refusalText = (refusal: Refusal): string => words.refusal(refusal);
-
-/** The note that an act stands in: who did what, and why. `by` is a name. */
-export const actNote = (act: PanelAct, by: string): string => words.actNote(act, by);
-
-/** The public text of a typed reply: the agent's words, then the parts of its type (H1 to H11). */
-export const composeReply = (response: Response, text: string): string => words.reply(response, text);
-
-type Question = Extract<Response, { type: 'request-for-information' }>['questions'][number];
-
-/** One question for each missing detail (B13). */
-export const missingQuestions = (fields: readonly IntakeField[]): Question[] =>
-  fields.map((field) => ({
-    kind: field === 'logFiles' ? 'logs' : 'details',
-    text: words.fieldQuestions[field],
-  }));

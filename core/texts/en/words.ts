@@ -1,10 +1,8 @@
 import type { Words } from '../catalog';
-import { actNote } from './act-note';
-import { fieldQuestions, fields } from './fields';
+import { fields } from './fields';
 import { greeting } from './greeting';
 import { clocks, priorities, responses, severities, severityMeanings, statuses, verdicts } from './labels';
 import { refusal } from './refusal';
-import { reply } from './reply';
 import { severityReason } from './severity-reason';
 import { time } from './time';
 
@@ -12,8 +10,6 @@ import { time } from './time';
 export const words: Words = {
   greeting,
   time,
-  reply,
-  actNote,
   refusal,
   severityReason,
   statuses,
@@ -21,7 +17,6 @@ export const words: Words = {
   severityMeanings,
   priorities,
   fields,
-  fieldQuestions,
   verdicts,
   responses,
   clocks,

@@ -5,6 +5,7 @@ import { words } from '../../texts';
 import { Quiet } from '../../ui/styled';
 import type { Judged } from '../judge';
 import { at } from '../view/reader';
+import { DayBar, Days } from './DayBar';
 import { span, whyRows } from './why-rows';
 
 interface Props {
@@ -42,7 +43,7 @@ export default function WhyDays({ judged, why }: Props) {
     <div>
       <h3>{panelWhy.title(clock.name, due)}</h3>
       <p>{lines.join(' ')}</p>
-      <table>
+      <Days>
         <thead>
           <tr>
             <th scope="col">{panelWhy.columns.day}</th>
@@ -55,13 +56,16 @@ export default function WhyDays({ judged, why }: Props) {
           {rows.map((row) => (
             <tr key={row.start}>
               <th scope="row">{row.day}</th>
-              <td>{row.words}</td>
+              <td>
+                {row.words}
+                <DayBar row={row} />
+              </td>
               <td>{row.counted}</td>
               <td>{row.total}</td>
             </tr>
           ))}
         </tbody>
-      </table>
+      </Days>
       {after.map((line) => (
         <Quiet key={line}>{line}</Quiet>
       ))}

@@ -6,7 +6,12 @@ export interface WhyRow {
   readonly words: string;
   readonly counted: string;
   readonly total: string;
+  /** Where the stretch lies within the support day, 0 to 1; null: support was closed, or it is longer than a day. */
+  readonly bar: { readonly from: number; readonly to: number; readonly counted: boolean } | null;
 }
+
+/** Open, but not counted. */
+const STRIPED: readonly Stretch['reason'][] = ['verification', 'before-start'];
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -18,6 +23,15 @@ export function whyRows(stretches: readonly Stretch[], ahead: readonly Stretch[]
   // Three days on a moment is neither today nor tomorrow, so that it always names its day.
   const read = (t: number): string => moment(t, { now: t - 3 * DAY, timeZone: calendar.timeZone });
   const time = (t: number): string => read(t).split(' ').at(-1) ?? '';
+  const inDay = (t: number, start: number): number => t - calendar.startOfLocalDate(calendar.localDate(start));
+  const counts = [...stretches, ...ahead].filter(({ counted }) => counted).flatMap((one) => perDay(one, calendar));
+  const opens = Math.min(...counts.map(({ start }) => inDay(start, start)));
+  const closes = Math.max(...counts.map(({ start, end }) => inDay(end, start)));
+  const barOf = ({ start, end, counted, reason }: Stretch): WhyRow['bar'] => {
+    if ((!counted && !STRIPED.includes(reason)) || closes <= opens || inDay(end, start) > DAY) return null;
+    const share = (t: number): number => Math.min(1, Math.max(0, (inDay(t, start) - opens) / (closes - opens)));
+    return { from: share(start), to: share(end), counted };
+  };
   return [...stretches.map((one) => ({ ...one, come: false })), ...ahead.map((one) => ({ ...one, come: true }))]
     .flatMap((one) => (one.counted ? perDay(one, calendar) : [one]))
     .map(({ start, end, counted, reason, come }) => {
@@ -27,6 +41,7 @@ export function whyRows(stretches: readonly Stretch[], ahead: readonly Stretch[]
       const note = panelWhy.reasons[reason] || (come ? panelWhy.toCome : '');
       return {
         start,
+        bar: barOf({ start, end, counted, reason }),
         day: day(start),
         words: `${time(start)} – ${until}${note ? `. ${note}` : ''}`,
         counted: counted ? span(end - start) : '–',

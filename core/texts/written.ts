@@ -1,0 +1,19 @@
+import type { PanelAct } from '../incident/act';
+import type { IntakeField } from '../intake/field';
+import type { Response } from '../lifecycle/response';
+import { replies } from './en/replies';
+
+/** The note that an act stands in: who did what, and why. `by` is a name. */
+export const actNote = (act: PanelAct, by: string): string => replies.actNote(act, by);
+
+/** The public text of a typed reply: the agent's words, then the parts of its type (H1 to H11). */
+export const composeReply = (response: Response, text: string): string => replies.reply(response, text);
+
+type Question = Extract<Response, { type: 'request-for-information' }>['questions'][number];
+
+/** One question for each missing detail (B13). */
+export const missingQuestions = (fields: readonly IntakeField[]): Question[] =>
+  fields.map((field) => ({
+    kind: field === 'logFiles' ? 'logs' : 'details',
+    text: replies.fieldQuestions[field],
+  }));
