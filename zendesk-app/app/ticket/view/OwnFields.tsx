@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
+import { moment } from '../../../../core';
 import { PROCESS_FIELDS } from '../../../setup/ticket-fields';
 import { Facts, Section } from '../../ui/styled';
 import type { Zaf } from '../../zaf/zaf';
@@ -34,8 +35,11 @@ async function readRows(zaf: Zaf): Promise<Rows> {
   return [['Status', ticket.customStatus?.name ?? ticket.status], ...rows];
 }
 
-/** A drop-down's tag as people read it. */
+const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+
+/** A drop-down's tag or an instant as people read it; the support time zone is not known here, so the zone is named. */
 function sayable(key: (typeof SHOWN)[number], value: string): string {
+  if (INSTANT.test(value)) return `${moment(Date.parse(value), { now: Date.now(), timeZone: 'UTC' })} (UTC)`;
   const { choices } = PROCESS_FIELDS[key] as { choices?: Readonly<Record<string, string>> };
   const found = Object.entries(choices ?? {}).find(([one]) => value.endsWith(`_${one.replaceAll('-', '_')}`));
   return found?.[1] ?? value;
