@@ -3,14 +3,21 @@
  * every number that is asked for. So it costs little whatever it is asked, and can be told how long to take over an answer.
  */
 import { serve } from '@hono/node-server';
+import { defaultPolicy } from '../../../core';
+import { shownField } from '../../../zendesk-app/effects';
+import { mailFoot } from '../../../zendesk-app/sentences';
+import { createLinks } from '../../../zendesk-app/service/links/links';
 import { createDriver, finish } from '../../scenarios/zendesk/driver';
+import { LINK_SECRET, PUBLIC_URL } from '../../scenarios/zendesk/site';
 import { APP_EMAIL } from '../../scenarios/zendesk/town';
 import { ACME } from '../../zendesk-app/example';
 import type { FromPlatform, ToPlatform } from './messages';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-const GAP = '@NUMBER@';
+/** Gaps for what differs between tickets: the number, and the end of mailed answers with its customer's links. */
+const NUMBER = '@NUMBER@';
+const FOOT = '@FOOT@';
 
 const say = (message: FromPlatform): void => void process.send?.(message);
 const date = (at: number): string => new Date(at).toISOString().slice(0, 10);
@@ -47,6 +54,9 @@ async function main(): Promise<void> {
   const driver = await quietIncident(Date.now());
   const { cloud, appToken } = driver.site.town;
   const number = driver.numberOf('A');
+  const shown = await driver.site.town.as('admin').ticket(Number(number));
+  if (!shown) throw new Error(`There is no ticket ${number}`);
+  const foot = shownField(shown.ticket, driver.installation, 'mailFoot');
   await driver.site.service.stop();
   await finish();
 
@@ -58,12 +68,17 @@ async function main(): Promise<void> {
     const url = new URL(request.url);
     const answered = await cloud.fetch(new Request(`${url.origin}/api/v2/tickets/${number}${rest}`, request));
     const text = JSON.stringify(await answered.json(), (key, value) =>
-      (key === 'ticket_id' && value === Number(number)) || (key === 'id' && value === Number(number)) ? GAP : value,
+      (key === 'ticket_id' || key === 'id') && value === Number(number) ? NUMBER : value === foot ? FOOT : value,
     );
     known.set(rest, text);
     return text;
   };
 
+  const links = createLinks(PUBLIC_URL, [LINK_SECRET]);
+  const footOf = async (ticket: string): Promise<string> => {
+    const holder = { account: 'bench', ticket, customer: String(shown.ticket.requester_id) };
+    return mailFoot(defaultPolicy.vendor, await links.forAnswers('', holder, Date.now()));
+  };
   let delay = 0;
   let reads = 0;
   let writes = 0;
@@ -77,7 +92,8 @@ async function main(): Promise<void> {
     if (request.method === 'GET' && !audits && !arrivals.has(ticket)) arrivals.set(ticket, Date.now());
     if (delay > 0) await new Promise((done) => setTimeout(done, delay));
     const body = await template(request, `${audits ?? ''}${search}`);
-    return new Response(body.replaceAll(`"${GAP}"`, ticket), { headers: { 'content-type': 'application/json' } });
+    const filled = body.replaceAll(`"${NUMBER}"`, ticket).replaceAll(`"${FOOT}"`, JSON.stringify(await footOf(ticket)));
+    return new Response(filled, { headers: { 'content-type': 'application/json' } });
   };
 
   // It does not outlive whoever measures.

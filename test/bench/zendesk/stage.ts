@@ -5,6 +5,7 @@ import { type Config, configSchema } from '../../../zendesk-app/service/config';
 import { type Database, openDatabase } from '../../../zendesk-app/service/database/database';
 import { DOORBELL, keyOf, WAKE } from '../../../zendesk-app/service/queue/queues';
 import { createService, type Service } from '../../../zendesk-app/service/service';
+import { LINK_SECRET, PUBLIC_URL } from '../../scenarios/zendesk/site';
 import { type Platform, startPlatform, startWorker, type Worker } from './processes';
 
 const ACCOUNT_SCHEMA = `sp_bench_${process.pid}`;
@@ -46,8 +47,8 @@ export async function setStage(): Promise<Stage> {
         token: platform.token,
       },
     ],
-    publicUrl: 'http://127.0.0.1:1',
-    linkSecret: 'a secret of thirty-two characters and more',
+    publicUrl: PUBLIC_URL,
+    linkSecret: LINK_SECRET,
     sweepMinutes: 60,
   };
   const config = configSchema.parse(given);

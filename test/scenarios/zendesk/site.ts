@@ -8,6 +8,8 @@ import { APP_EMAIL, Town } from './town';
 
 /** What links in mails begin with. */
 export const PUBLIC_URL = 'https://support.test';
+/** What they are signed with. */
+export const LINK_SECRET = 'a secret of thirty-two characters and more';
 /** The app's shared secret on every site: what its settings in Zendesk hold. */
 export const SHARED_SECRET = 'a shared secret of the app, thirty-two characters and more';
 /** More than any one instant of a scenario asks for. */
@@ -71,7 +73,7 @@ export class Site {
           },
         ],
         publicUrl: PUBLIC_URL,
-        linkSecret: 'a secret of thirty-two characters and more',
+        linkSecret: LINK_SECRET,
         sweepMinutes: 24 * 60,
       }),
     };

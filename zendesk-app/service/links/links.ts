@@ -13,12 +13,15 @@ export type Holder = Omit<Claims, 'purpose'>;
 /** A link of each purpose, as an address. */
 export type Addresses = Readonly<Record<Purpose, string>>;
 
+/** What agents' answers end with. */
+const OF_ANSWERS = ['confirm', 'supervisor'] as const satisfies readonly Purpose[];
+
 /** Links in mails: made and read here, so that nobody else handles the secrets. */
 export interface Links {
   /** A link of each purpose for a mail that goes out now. */
   forMail(holder: Holder, now: number): Promise<Addresses>;
   /** Links for agents' answers: those that `current` carries where they are this holder's and last, else new ones. */
-  forAnswers(current: string, holder: Holder, now: number): Promise<Addresses>;
+  forAnswers(current: string, holder: Holder, now: number): Promise<Pick<Addresses, (typeof OF_ANSWERS)[number]>>;
   /** A token of another purpose for the holder of this link, which lives no longer than it. */
   beside(link: Link, purpose: Purpose): Promise<string>;
   /** What a token says; null where it is too old, altered or unknown. */
@@ -37,18 +40,21 @@ export function createLinks(publicUrl: string, secrets: readonly [string, ...str
   if (!signing) throw new RangeError('Links need a secret');
   const prefix = `${publicUrl}/links/`;
   const read = (token: string) => readLink(token, keys);
-  const make = async (holder: Holder, expiresAt: number): Promise<Addresses> => {
-    const made = PURPOSES.map(async (purpose) => {
+  const make = async <P extends Purpose>(
+    purposes: readonly P[],
+    holder: Holder,
+    expiresAt: number,
+  ): Promise<Record<P, string>> => {
+    const made = purposes.map(async (purpose) => {
       const claims = { ...holder, purpose };
       return [purpose, `${prefix}${await signLink({ claims, expiresAt }, signing)}`] as const;
     });
-    return Object.fromEntries(await Promise.all(made)) as Addresses;
+    return Object.fromEntries(await Promise.all(made)) as Record<P, string>;
   };
 
   return {
-    forMail: (holder, now) => make(holder, now + LINK_DAYS * DAY),
+    forMail: (holder, now) => make(PURPOSES, holder, now + LINK_DAYS * DAY),
     async forAnswers(current, holder, now) {
-      const fresh = await make(holder, now + FOOT_DAYS * DAY);
       const kept: Partial<Record<Purpose, string>> = {};
       for (const [address = ''] of current.matchAll(/\S+/g)) {
         const link = address.startsWith(prefix) ? await read(address.slice(prefix.length)) : null;
@@ -57,7 +63,9 @@ export function createLinks(publicUrl: string, secrets: readonly [string, ...str
         const isTheirs = account === holder.account && ticket === holder.ticket && customer === holder.customer;
         if (isTheirs) kept[purpose] = address;
       }
-      return { ...fresh, ...kept };
+      const { confirm, supervisor } = kept;
+      if (confirm !== undefined && supervisor !== undefined) return { confirm, supervisor };
+      return { ...(await make(OF_ANSWERS, holder, now + FOOT_DAYS * DAY)), ...kept };
     },
     beside: ({ claims, expiresAt }, purpose) => signLink({ claims: { ...claims, purpose }, expiresAt }, signing),
     async read(token, now) {

@@ -42,7 +42,7 @@ const BATCH = 20;
 const WAKES = { includeMetadata: true, batchSize: 500, pollingIntervalSeconds: 0.5, burstWhenBatchFull: true } as const;
 /** Reviews wait for Zendesk most of the time, so many are at work; a slow one holds up no more than its own batch. */
 const REVIEWS = {
-  batchSize: 8,
+  batchSize: 2,
   localConcurrency: 4,
   pollingIntervalSeconds: 0.5,
   burstWhenBatchFull: true,

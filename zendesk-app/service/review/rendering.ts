@@ -2,6 +2,7 @@ import { type Message, policyInForce, render } from '../../../core';
 import { type PlanInput, shownField } from '../../effects';
 import { mailFoot } from '../../sentences';
 import type { Account } from '../account/account';
+import type { Addresses } from '../links/links';
 import type { Judged } from './judged';
 
 /**
@@ -17,7 +18,9 @@ export async function wording(
   const { ticket } = source;
   const policy = policyInForce(account.policies.policies(), incident.reportedAt);
   const holder = { account: account.name, ticket: String(ticket.id), customer: String(ticket.requester_id) };
-  const { confirm, help, supervisor, survey, comment } = await account.links.forMail(holder, now);
+  // Most reviews find nothing to send, and signing links would be most of what they cost.
+  const sends = review.effects.some(({ type }) => type === 'send');
+  const links = sends ? mailLinks(await account.links.forMail(holder, now)) : {};
   const context = {
     number: incident.number,
     subject: incident.subject,
@@ -28,7 +31,6 @@ export async function wording(
     severity: incident.severity,
     quietDays: policy.survey.quietDays,
   };
-  const links = { confirm, needHelp: help, reopen: help, supervisor, survey, comment };
   const currentFoot = String(shownField(ticket, account.installation, 'mailFoot'));
   return {
     render: (message: Message) => render(message, context),
@@ -36,3 +38,12 @@ export async function wording(
     mailFoot: mailFoot(policy.vendor, await account.links.forAnswers(currentFoot, holder, now)),
   };
 }
+
+const mailLinks = ({ confirm, help, supervisor, survey, comment }: Addresses) => ({
+  confirm,
+  needHelp: help,
+  reopen: help,
+  supervisor,
+  survey,
+  comment,
+});
