@@ -8,7 +8,10 @@ const BENCHES: Readonly<Record<string, readonly (readonly [file: string, run: st
     ['core/fold', 'benchFold'],
     ['core/severity', 'benchSeverity'],
   ],
-  zendesk: [['zendesk/zendesk', 'benchZendesk']],
+  zendesk: [
+    ['zendesk/zendesk', 'benchZendesk'],
+    ['zendesk/sidebar', 'benchSidebar'],
+  ],
 };
 
 /**

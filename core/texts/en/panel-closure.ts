@@ -16,7 +16,7 @@ const AFTER: Readonly<Partial<Record<Status, string>>> = {
 /** I2, I5: what closes by itself and when, and how to stop it. Moments are in words. */
 export const closure = {
   title: 'Automatic closure',
-  none: (status: string): string => `Not planned while it is ${status}.`,
+  none: (status: string): string => `Not planned while the status is ${status}.`,
   closes: (moment: string, name: string): string => `Closes ${moment} unless ${name} answers`,
   reminderAhead: (name: string, moment: string): string =>
     `${name} gets a reminder ${moment}. Nothing for you to do now.`,

@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { pathsOf, readFolder, readZip, textOf } from '../../checks/zendesk-package/package-files';
 import { PAGE } from '../../checks/zendesk-package/sound';
 import { assemble } from './assemble';
-import { buildFrontEnd } from './front-end';
+import { buildFrontEnd, pagesOf } from './front-end';
 import { judge } from './verdict';
 import { zipOf } from './zip';
 
-const PAGES = ['ticket', 'new-ticket', 'organization', 'user', 'nav-bar'];
+const PAGES = pagesOf('zendesk-app/vite.config.mts');
 
 /** A folder with pages in it that stand in for the built ones. */
 function withPages(): string {

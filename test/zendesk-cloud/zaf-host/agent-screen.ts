@@ -47,7 +47,8 @@ export interface AgentScreen {
  */
 export async function openAgentScreen(options: AgentScreenOptions): Promise<AgentScreen> {
   const { browser, cloud, agent, ticket, appFolder, outside, api = cloud.fetch, prepare } = options;
-  const folder = process.env.PANEL_TRAFFIC;
+  // The host's own fixture is nobody's app.
+  const folder = appFolder?.startsWith(__dirname) ? undefined : process.env.PANEL_TRAFFIC;
   const installed = appFolder === undefined ? [] : [installApp(appFolder, options)];
   const host = createZafHost({
     cloud,

@@ -36,6 +36,11 @@ export function TicketApp({ zaf }: { readonly zaf: Zaf }) {
       for (const end of ends) end();
     };
   }, [zaf, latest]);
+  const replyField = view.phase === 'ready' ? view.ticket.setup.installation.fields.reply : null;
+  useEffect(() => {
+    // It holds what the app notes of a reply, for nobody to read. Where the host hides no fields it stays in sight.
+    if (replyField !== null) zaf.invoke(`ticketFields:custom_field_${replyField}.hide`).catch(() => undefined);
+  }, [zaf, replyField]);
   switch (view.phase) {
     case 'loading':
       return <Loading />;

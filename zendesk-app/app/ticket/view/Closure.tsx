@@ -28,7 +28,7 @@ export function Closure({ judged, opener, onWrite }: Props) {
     return (
       <Section>
         <Title>{panelClosure.title}</Title>
-        <Quiet>{panelClosure.none(incident.status.toLowerCase())}</Quiet>
+        <Quiet>{panelClosure.none(incident.status)}</Quiet>
         {close && (
           <Buttons>
             <Button id="open-close" onClick={close}>
