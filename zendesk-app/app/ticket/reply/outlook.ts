@@ -25,7 +25,7 @@ function exampleOf({ type, noFix }: ReplyDraft): Response | null {
     case 'request-for-information':
       return { type, questions: [{ kind: 'details', text: said }] };
     case 'document-link':
-      return { type, url: 'https://example.com/' };
+      return { type, url: `https://${type}/` };
     case 'patch':
       return { type, instructions: said };
     case 'resolution-options':
