@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { buildSync } from 'esbuild';
 
 /** What can be measured: the suites of a name in the order of what stands on what, each by its file and function. */
-const BENCHES: Readonly<Record<string, readonly (readonly [file: string, run: string])[]>> = {
+const BENCHES: Readonly<Record<string, readonly (readonly [file: string, run: string, inBrowser?: true])[]>> = {
   core: [
     ['core/calendar', 'benchCalendar'],
     ['core/fold', 'benchFold'],
@@ -10,7 +10,7 @@ const BENCHES: Readonly<Record<string, readonly (readonly [file: string, run: st
   ],
   zendesk: [
     ['zendesk/zendesk', 'benchZendesk'],
-    ['zendesk/sidebar', 'benchSidebar'],
+    ['zendesk/sidebar', 'benchSidebar', true],
   ],
 };
 
@@ -26,7 +26,11 @@ function main(names: readonly string[]): number {
     return 2;
   }
   const suites = names.flatMap((name) => BENCHES[name] ?? []);
-  return suites.map(([file, run]) => measure(file, run)).find((status) => status !== 0) ?? 0;
+  return (
+    suites
+      .map(([file, run, inBrowser]) => (inBrowser ? measureInBrowser : measure)(file, run))
+      .find((status) => status !== 0) ?? 0
+  );
 }
 
 function measure(file: string, run: string): number {
@@ -43,6 +47,12 @@ function measure(file: string, run: string): number {
     logLevel: 'error',
   });
   return spawnSync(process.execPath, ['--expose-gc', outfile], { stdio: 'inherit' }).status ?? 1;
+}
+
+/** What is measured was built for the browser; the page that it stands in is served from source. */
+function measureInBrowser(file: string, run: string): number {
+  const call = `import('./test/bench/${file}').then((suite) => suite.${run}())`;
+  return spawnSync('tsx', ['-e', call], { stdio: 'inherit' }).status ?? 1;
 }
 
 process.exitCode = main(process.argv.slice(2));

@@ -65,20 +65,19 @@ async function fill(driver: Driver, ticket: number): Promise<{ readonly audits: 
   }
 }
 
-/** What the page itself measured, by its own clock, before anything else ran in it. */
-function watch(): void {
+/** What the page itself measures, by its own clock, before anything else runs in it. As text: it runs as it stands. */
+const WATCH = `{
   const now = performance.now.bind(performance);
-  const page = window as unknown as { measured?: number };
-  let began: number | null = null;
-  window.addEventListener('message', ({ data }) => {
+  let began = null;
+  addEventListener('message', ({ data }) => {
     if (began === null && JSON.stringify(data).includes('zaf.app.registered')) began = now();
   });
-  const look = (): void => {
-    if (began !== null && page.measured === undefined && document.body?.innerText.includes('Incident #'))
-      page.measured = now() - began;
+  const look = () => {
+    if (began !== null && window.measured === undefined && document.body?.innerText.includes('Incident #'))
+      window.measured = now() - began;
   };
   new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true });
-}
+}`;
 
 async function open(
   driver: Driver,
@@ -92,7 +91,7 @@ async function open(
     ...{ browser, cloud, ticket, appFolder, agent: 'agent@support.test' },
     settings: { service_url: 'https://support.test', shared_secret: 'a secret' },
     prepare: async (page) => {
-      await page.addInitScript(watch);
+      await page.addInitScript({ content: WATCH });
       await page.clock.setFixedTime(driver.site.now());
     },
     api: async (request) => {

@@ -48,7 +48,7 @@ export interface AgentScreen {
 export async function openAgentScreen(options: AgentScreenOptions): Promise<AgentScreen> {
   const { browser, cloud, agent, ticket, appFolder, outside, api = cloud.fetch, prepare } = options;
   // The host's own fixture is nobody's app.
-  const folder = appFolder?.startsWith(__dirname) ? undefined : process.env.PANEL_TRAFFIC;
+  const folder = appFolder?.endsWith('/fixture-app') ? undefined : process.env.PANEL_TRAFFIC;
   const installed = appFolder === undefined ? [] : [installApp(appFolder, options)];
   const host = createZafHost({
     cloud,
