@@ -1,20 +1,14 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Skeleton } from '@zendeskgarden/react-loaders';
-import { useEffect, useState } from 'react';
 import { ZendeskFailure } from '../../client';
 import { peopleWords as words } from '../texts/people';
 import { Buttons, Section, Title, Unseen } from '../ui/styled';
+import { useSlow } from '../ui/use-slow';
 import { Shapes } from './styled';
-
-const PATIENCE = 300;
 
 /** Nothing for a moment, then the shape of what comes. */
 export function Loading() {
-  const [slow, setSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), PATIENCE);
-    return () => clearTimeout(timer);
-  }, []);
+  const slow = useSlow();
   return (
     <main aria-busy="true">
       {slow && (

@@ -1,22 +1,17 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { ZendeskFailure } from '../../../client';
 import { words } from '../../texts';
 import { Marked } from '../../ui/Mark';
 import { Bone, Section, Stack, Title, Unseen } from '../../ui/styled';
+import { useSlow } from '../../ui/use-slow';
 import type { Zaf } from '../../zaf/zaf';
 
 const OwnFields = lazy(() => import('./OwnFields'));
 
-const PATIENCE = 300;
-
 /** Nothing for a moment, then the shape of what comes. */
 export function Loading() {
-  const [slow, setSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), PATIENCE);
-    return () => clearTimeout(timer);
-  }, []);
+  const slow = useSlow();
   return (
     <main aria-busy="true">
       {slow && (
