@@ -12,11 +12,18 @@ const failed = (code: string): MigrationResultSet => ({ error: Object.assign(new
 const done: MigrationResultSet = { results: [] };
 
 describe('migrating', () => {
-  it('looks again when a table of somebody else’s was dropped while Kysely looked through the database', async () => {
-    const asked = migrator(failed('42P01'), failed('42P01'), done);
-    await migrate(asked);
-    expect(asked.times).toBe(3);
-  });
+  it.each([
+    ['table', '42P01'],
+    ['schema', '3F000'],
+    ['column', '42703'],
+  ])(
+    'looks again when a %s of somebody else’s was dropped while Kysely looked through the database',
+    async (_, code) => {
+      const asked = migrator(failed(code), failed(code), done);
+      await migrate(asked);
+      expect(asked.times).toBe(3);
+    },
+  );
 
   it('gives up when that goes on', async () => {
     const asked = migrator(failed('42P01'));

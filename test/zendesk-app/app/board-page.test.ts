@@ -32,11 +32,12 @@ describe.runIf(hasChromium())('the board', () => {
     browser = await launch();
     driver = await openBoardExample();
   });
-  afterEach(() => {
+  // An open screen would go on reading the board each minute, into the next test's list of what was asked.
+  afterEach(async () => {
     instead = () => null;
+    for (const screen of screens.splice(0)) await screen.close();
   });
   afterAll(async () => {
-    for (const screen of screens) await screen.close();
     await browser?.close();
     await driver?.stop();
     await dropSharedDatabase();

@@ -1,7 +1,10 @@
 import type { Migrator } from 'kysely/migration';
 
-/** https://www.postgresql.org/docs/current/errcodes-appendix.html */
-const UNDEFINED_TABLE = '42P01';
+/**
+ * A table, its schema or its column that is gone between listing it and asking for its sequence.
+ * https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+const GONE: readonly unknown[] = ['42P01', '3F000', '42703'];
 const TRIES = 5;
 
 /**
@@ -12,7 +15,7 @@ export async function migrate(migrator: Pick<Migrator, 'migrateToLatest'>): Prom
   for (let left = TRIES - 1; ; left--) {
     const { error, results = [] } = await migrator.migrateToLatest();
     if (!error) return;
-    if (left === 0 || codeOf(error) !== UNDEFINED_TABLE || results.length > 0) throw error;
+    if (left === 0 || !GONE.includes(codeOf(error)) || results.length > 0) throw error;
   }
 }
 
