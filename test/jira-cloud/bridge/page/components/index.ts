@@ -1,0 +1,11 @@
+import type { Components } from '../component';
+import { BUTTONS } from './buttons';
+import { INPUTS } from './inputs';
+import { LAYOUT } from './layout';
+import { MESSAGES } from './messages';
+import { MODAL } from './modal';
+import { TABLE } from './table';
+import { TEXT } from './text';
+
+/** Every UI Kit component that can be drawn here. https://developer.atlassian.com/platform/forge/ui-kit/components/ */
+export const COMPONENTS: Components = { ...LAYOUT, ...TEXT, ...BUTTONS, ...INPUTS, ...MESSAGES, ...MODAL, ...TABLE };
