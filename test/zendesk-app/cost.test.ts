@@ -69,8 +69,8 @@ describe('the cost of a bell', () => {
     await driver.advanceTo(MONDAY + 10 * DAY);
     const { reads, writes } = await during(() => driver.advanceTo(MONDAY + 20 * DAY));
     expect(writes).toBe(0);
-    // Three exports, group memberships and policy records a day; no ticket is read.
-    expect(reads).toBe(10 * 5);
+    // Three exports, group memberships, policy records and the switch a day; no ticket is read.
+    expect(reads).toBe(10 * 6);
     expect(traffic.filter(({ path }) => /tickets\/\d/.test(path))).toEqual([]);
   });
 });

@@ -38,7 +38,7 @@ describe('setup', () => {
 
   it('writes nothing the second time, and finds the same', async () => {
     traffic.length = 0;
-    expect(await setUp(app, OPTIONS)).toEqual(first);
+    expect(await setUp(app, { ...OPTIONS, silenced: first.silenced })).toEqual(first);
     expect(writes()).toEqual([]);
   });
 

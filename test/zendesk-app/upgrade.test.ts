@@ -6,6 +6,7 @@ import type { ZendeskDriver } from '../scenarios/zendesk/driver';
 import { dropSharedDatabase, sharedDatabase } from '../scenarios/zendesk/shared-database';
 import { openExample } from './example';
 import { INSTALLATION } from './installation';
+import { siteSealer } from './site-sealer';
 
 /** What a version before these fields had made. */
 const withoutOutcomes = <T extends { fields: Readonly<Record<string, number>> }>(installation: T) => ({
@@ -24,7 +25,7 @@ describe('an account that an older version was set up on', () => {
   it('gets the fields that this version wants at the service’s next start, and keeps everything else', async () => {
     const { tables } = await sharedDatabase();
     const { site, installation } = driver;
-    const known = await installationOf(tables, site.account);
+    const known = await installationOf(tables, siteSealer, site.account);
     const older = { ...known, installation: withoutOutcomes(installation) };
     await tables
       .updateTable('installation')
@@ -34,7 +35,7 @@ describe('an account that an older version was set up on', () => {
     const app = site.town.as('admin').connection;
     await app.call('DELETE', `ticket_fields/${installation.fields.surveyScore}`, z.unknown());
     await site.restart();
-    const after = await installationOf(tables, site.account);
+    const after = await installationOf(tables, siteSealer, site.account);
     const { surveyScore, ...others } = installation.fields;
     expect(after).toMatchObject({
       ...known,

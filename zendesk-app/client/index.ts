@@ -18,6 +18,7 @@ export {
   keepSetupRecord,
   listPolicyRecords,
   policiesAmong,
+  readSetupRecord,
   recordsPageSchema,
   setupAmong,
 } from './policy-records';

@@ -107,6 +107,14 @@ export async function countersign(
   });
 }
 
+/** What setup made (JSON text), if this user was the last to write it; null otherwise: on most plans every agent may write records. */
+export async function readSetupRecord(connection: Connection, object: string, by: string): Promise<string | null> {
+  const query = { 'filter[external_ids]': SETUP_RECORD };
+  const answer = await connection.call('GET', `custom_objects/${object}/records`, recordsPageSchema, { query });
+  const [known] = answer.custom_object_records;
+  return known?.updated_by_user_id === by ? known.custom_object_fields.policy : null;
+}
+
 /** Puts what setup made (JSON text) beside the policies; writes nothing where it stands there already. */
 export async function keepSetupRecord(
   connection: Connection,

@@ -16,8 +16,10 @@ import { createQueue } from './queue/queue';
 import type { Bell } from './queue/queues';
 import { reviewTicket } from './review/review-ticket';
 import { createSealer } from './secrets/sealer';
+import { sealingKeysOf } from './secrets/sealing-keys';
 import { resealConnections } from './store/connections';
 import { forgetAccount } from './store/forget';
+import { resealInstallations } from './store/installations';
 import { keepSeen } from './store/last-seen';
 import { takeSweepTurn } from './store/sweep-turns';
 import { sweep } from './sweep/sweep';
@@ -65,12 +67,12 @@ export function createService(options: ServiceOptions): Service {
     woke: metrics.wake,
     failed: (error) => logger.error({ failure: describeFailure(error) }, 'The queue has trouble with its database'),
   });
-  const sealer = createSealer(config.encryptionKeys.map(({ id, key }) => ({ id, key: Buffer.from(key, 'base64') })));
+  const sealer = createSealer(sealingKeysOf(config));
   const grants = grantsOf(config, clock, call);
   const accounts = new Accounts({
     ...{ configured: config.accounts, database, clock, logger, sealer },
     keeping: grants && { grants, renewed: metrics.renewal },
-    open: (named) => openAccount(named, { ...options, logger, queue, fetch: call }),
+    open: (named) => openAccount(named, { ...options, logger, queue, sealer, fetch: call }),
   });
   let sweepDue: number | null = null;
   let timer: NodeJS.Timeout | null = null;
@@ -82,6 +84,9 @@ export function createService(options: ServiceOptions): Service {
     try {
       const account = await accounts.find(bell.account);
       if (!account) return;
+      await account.catchUp();
+      // Whoever switches it on again has every open incident looked at.
+      if (!account.isOn) return;
       await account.policies.catchUp();
       await account.roles.catchUp();
       await reviewTicket(account, bell);
@@ -103,7 +108,7 @@ export function createService(options: ServiceOptions): Service {
       try {
         if (!(await takeSweepTurn(database.tables, account.name, turn))) continue;
         await refreshAccount(account, logger);
-        await sweep(account);
+        if (account.isOn) await sweep(account);
         await keepSeen(database.tables, account.name, 'sweep', clock.now());
         metrics.sweep('done');
       } catch (error) {
@@ -153,6 +158,7 @@ export function createService(options: ServiceOptions): Service {
     routes: app.routes,
     async start() {
       await queue.start(review);
+      await resealInstallations(database.tables, sealer);
       const resealed = await resealConnections(database.tables, sealer);
       if (resealed > 0) logger.info({ accounts: resealed }, 'Sealed anew with the current key');
       await accounts.start();

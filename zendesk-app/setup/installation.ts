@@ -21,12 +21,19 @@ export const installationSchema = z.object({
   /** Zendesk's own New, which a ticket has from its creation and never returns to. */
   systemNew: id,
   form: id,
-  /** When setup first ran on the account (epoch ms): tickets from before are left alone. */
+  /** When the process was first switched on (epoch ms): tickets from before are left alone. {@link NOT_YET}: it never was. */
   since: z.number(),
   groups: z.record(z.enum(['engineer', 'supervisor', 'manager']), id),
   /** Who is made the assignee when an unassigned ticket is solved; by group, and for tickets without one. */
   defaultAgents: z.object({ byGroup: z.record(z.string(), id), otherwise: id }),
 });
+
+/** Later than any ticket. */
+export const NOT_YET = Date.UTC(9999, 11, 31);
+
+/** Zendesk's own rules that setup switched off in favour of the process's: these come back when the process is switched off. */
+export const silencedSchema = z.array(z.object({ kind: z.enum(['trigger', 'automation']), id: z.string() }));
+export type Silenced = z.infer<typeof silencedSchema>;
 
 /** Stands for a field that an older version's setup did not make: no ticket has a field of this id. */
 const NO_FIELD = 0;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AGENT_ROLES, type AgentRole } from '../../core';
-import { type Connection, keepSetupRecord, type Person } from '../client';
+import { type Connection, isNotFound, keepSetupRecord, type Person, readSetupRecord } from '../client';
 import { foundInstallationSchema, type Installation } from './installation';
 import { POLICY_OBJECT } from './policy-object';
 
@@ -25,6 +25,17 @@ export function publish(
   const published = { installation, roles: Object.fromEntries(roles) };
   const saved = { at: new Date(now).toISOString(), by: String(installation.appUser) };
   return keepSetupRecord(connection, POLICY_OBJECT, JSON.stringify(published), saved);
+}
+
+/** What this user published before, as after the loss of the service's database; null: nothing, or nothing that can be read. */
+export async function readPublished(connection: Connection, appUser: number): Promise<Published | null> {
+  try {
+    const text = await readSetupRecord(connection, POLICY_OBJECT, String(appUser));
+    return text === null ? null : (publishedSchema.safeParse(JSON.parse(text)).data ?? null);
+  } catch (error) {
+    if (isNotFound(error)) return null;
+    throw error;
+  }
 }
 
 /** The role that an agent had at `at`: the first entry also holds before itself. Zendesk's admins of no group are admins. */

@@ -3,7 +3,13 @@ import { STATUSES, type Status } from '../../core';
 import type { Connection, Person, Zendesk } from '../client';
 import { listAll, type Thing } from './existing';
 import { conditions, FORM_NAME, formFields } from './form';
-import { type Installation, installationSchema, ROLE_GROUPS, type TicketFieldName } from './installation';
+import {
+  type Installation,
+  installationSchema,
+  ROLE_GROUPS,
+  type Silenced,
+  type TicketFieldName,
+} from './installation';
 import { ORGANIZATION_FIELDS, USER_FIELDS } from './keyed-fields';
 import { provisionPolicyObject } from './policy-object';
 import { KINDS, provision } from './provision';
@@ -17,11 +23,19 @@ export interface SetupOptions {
   readonly webhookEndpoint: string;
   /** Who is made the assignee when an unassigned ticket is solved; absent: the app's own user. */
   readonly defaultAgents?: Installation['defaultAgents'];
+  /** Off: everything is made, and customers notice nothing of it. Absent: on. */
+  readonly isOn?: boolean;
+  /** Since when (epoch ms) the process is on; absent: since its form was made. */
+  readonly since?: number;
+  /** What an earlier run switched off. */
+  readonly silenced?: Silenced;
 }
 
 export interface SetUp {
   readonly installation: Installation;
   readonly webhooks: Webhooks;
+  readonly isOn: boolean;
+  readonly silenced: Silenced;
 }
 
 /** The app's user cannot do what the process needs of it. */
@@ -39,19 +53,23 @@ export class UnfitAppUser extends Error {
  */
 export async function setUp({ connection, me }: Zendesk, options: SetupOptions): Promise<SetUp> {
   const appUser = checkAppUser(await me());
+  const { isOn = true, silenced = [] } = options;
   const statuses = await provisionStatuses(connection);
   const fields = await provisionFields(connection);
-  const form = await provisionForm(connection, fields);
+  const { since, ...form } = await provisionForm(connection, fields, isOn);
   await provisionKeyedFields(connection);
   const groups = await provisionGroups(connection);
   await provisionPolicyObject(connection);
   const webhooks = await provisionWebhooks(connection, options.webhookEndpoint);
   const defaultAgents = options.defaultAgents ?? { byGroup: {}, otherwise: appUser };
-  const installation = installationSchema.parse({ appUser, fields, ...statuses, ...form, groups, defaultAgents });
-  await provisionTriggers(connection, triggers(installation, webhooks.tickets.id));
-  await switchOff(connection, KINDS.trigger, STOCK_TRIGGERS);
-  await switchOff(connection, KINDS.automation, STOCK_AUTOMATIONS);
-  return { installation, webhooks };
+  const installation = installationSchema.parse({
+    ...{ appUser, fields, ...statuses, ...form, groups, defaultAgents },
+    since: options.since ?? since,
+  });
+  await provisionTriggers(connection, triggers(installation, webhooks.tickets.id), isOn);
+  if (!isOn) await bringBack(connection, silenced);
+  const now = isOn ? await silence(connection, silenced) : [];
+  return { installation, webhooks, isOn, silenced: now };
 }
 
 /** The records of the process are believed from this user alone, so it must be a person's account of nobody. */
@@ -114,13 +132,14 @@ const holdsAnyOf = ({ custom_field_options: held }: Thing, options: readonly { r
 async function provisionForm(
   connection: Connection,
   fields: Record<TicketFieldName, number>,
+  isOn: boolean,
 ): Promise<Pick<Installation, 'form' | 'since'>> {
   const existing = await listAll(connection, KINDS.ticketField.path, KINDS.ticketField.list);
   const own = (type: string) => existing.filter((thing) => thing.type === type).map(({ id }) => id);
   const wanted = {
     name: FORM_NAME,
     active: true,
-    end_user_visible: true,
+    end_user_visible: isOn,
     ticket_field_ids: [
       ...['subject', 'description', 'status', 'custom_status', 'group', 'assignee', 'priority'].flatMap(own),
       ...formFields.map((name) => fields[name]),
@@ -154,7 +173,11 @@ async function provisionGroups(connection: Connection): Promise<Installation['gr
   return { engineer: engineer!, supervisor: supervisor!, manager: manager! };
 }
 
-async function provisionTriggers(connection: Connection, wanted: ReturnType<typeof triggers>): Promise<void> {
+async function provisionTriggers(
+  connection: Connection,
+  wanted: ReturnType<typeof triggers>,
+  active: boolean,
+): Promise<void> {
   const same = (thing: Thing) => thing.name === CATEGORY;
   const [category] = await provision(connection, KINDS.triggerCategory, [{ same, wanted: { name: CATEGORY } }]);
   await provision(
@@ -162,22 +185,45 @@ async function provisionTriggers(connection: Connection, wanted: ReturnType<type
     KINDS.trigger,
     wanted.map(({ title, conditions: when, actions }) => ({
       same: (thing) => thing.title === title,
-      wanted: { title, active: true, conditions: when, actions, category_id: String(category?.id) },
+      wanted: { title, active, conditions: when, actions, category_id: String(category?.id) },
     })),
   );
 }
 
-async function switchOff(
-  connection: Connection,
-  kind: (typeof KINDS)['trigger' | 'automation'],
-  titles: readonly string[],
-): Promise<void> {
-  const existing = await listAll(connection, kind.path, kind.list);
-  const active = existing.filter(({ title, active }) => active === true && titles.includes(String(title)));
-  for (const { id, title, conditions: when, actions } of active) {
-    // A rule's conditions and actions must come with every change of it.
-    await connection.call('PUT', `${kind.path}/${id}`, z.unknown(), {
-      body: { [kind.one]: { title, active: false, conditions: when, actions } },
-    });
+type Rule = Silenced[number]['kind'];
+const STOCK = { trigger: STOCK_TRIGGERS, automation: STOCK_AUTOMATIONS } as const satisfies Record<
+  Rule,
+  readonly string[]
+>;
+
+/** Switches Zendesk's own notices and closing off; gives those that were on before the process was. */
+async function silence(connection: Connection, before: Silenced): Promise<Silenced> {
+  const silenced = [...before];
+  for (const kind of ['trigger', 'automation'] as const) {
+    const active = (await listAll(connection, KINDS[kind].path, KINDS[kind].list)).filter(
+      (thing) => thing.active === true && STOCK[kind].includes(String(thing.title)),
+    );
+    for (const thing of active) await activate(connection, kind, thing, false);
+    silenced.push(...active.map(({ id }) => ({ kind, id: String(id) })));
   }
+  return silenced.filter(
+    ({ kind, id }, place) => place === silenced.findIndex((one) => one.kind === kind && one.id === id),
+  );
+}
+
+async function bringBack(connection: Connection, silenced: Silenced): Promise<void> {
+  for (const kind of ['trigger', 'automation'] as const) {
+    const ids = silenced.filter((one) => one.kind === kind).map(({ id }) => id);
+    if (ids.length === 0) continue;
+    for (const thing of await listAll(connection, KINDS[kind].path, KINDS[kind].list))
+      if (thing.active !== true && ids.includes(String(thing.id))) await activate(connection, kind, thing, true);
+  }
+}
+
+/** Switches a rule on or off: its conditions and actions must come with every change of it. */
+export async function activate(connection: Connection, kind: Rule, thing: Thing, active: boolean): Promise<void> {
+  const { id, title, conditions: when, actions } = thing;
+  await connection.call('PUT', `${KINDS[kind].path}/${id}`, z.unknown(), {
+    body: { [KINDS[kind].one]: { title, active, conditions: when, actions } },
+  });
 }

@@ -16,6 +16,9 @@ export const STOCK_TRIGGERS = [
 /** It would close solved tickets after four days, without a notice (I3). */
 export const STOCK_AUTOMATIONS = ['Close ticket 4 days after status is set to solved'];
 
+/** The trigger that tells the service of changes. It is the process's switch: an administrator's alone, as Zendesk sees to it. */
+export const SWITCH = 'Support Process: look at the ticket';
+
 interface Trigger {
   readonly title: string;
   readonly conditions: { readonly all: readonly object[]; readonly any: readonly object[] };
@@ -38,7 +41,7 @@ export function triggers(installation: Installation, webhook: string): Trigger[]
   const noteSubject = 'Incident# {{ticket.id}} {{ticket.title}}';
   return [
     {
-      title: 'Support Process: look at the ticket',
+      title: SWITCH,
       conditions: { all: [by('is_not', app)], any: [is('update_type', 'Create'), is('update_type', 'Change')] },
       actions: [{ field: 'notification_webhook', value: [webhook, JSON.stringify({ ticket_id: '{{ticket.id}}' })] }],
     },

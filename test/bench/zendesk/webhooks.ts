@@ -1,5 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { installationOf } from '../../../zendesk-app/service/store/installations';
+import { siteSealer } from '../../zendesk-app/site-sealer';
 import type { Stage } from './stage';
 
 /** Each round so many by each, so many at a time. */
@@ -18,7 +19,7 @@ export interface WebhookRates {
 /** Deliveries taken in by the service, and the same number of jobs sent by pg-boss alone, turn by turn on one server. */
 export async function raceWebhooks(stage: Stage): Promise<WebhookRates> {
   const { service, raw, platform, database } = stage;
-  const known = await installationOf(database.tables, platform.account);
+  const known = await installationOf(database.tables, siteSealer, platform.account);
   if (!known) throw new Error('The account is not set up');
   const { id, secret } = known.webhooks.tickets;
   await raw.createQueue(RAW);

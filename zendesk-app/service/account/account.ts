@@ -23,6 +23,8 @@ export interface Account {
   readonly policies: PolicyShelf;
   readonly setUp: KnownSetUp;
   readonly installation: Installation;
+  /** Off: nothing is reviewed, sent or closed. */
+  readonly isOn: boolean;
   readonly roleAt: RoleAt;
   /** Signs the tokens of the app's pages; null where pages have no way to this service. */
   readonly sharedSecret: string | null;

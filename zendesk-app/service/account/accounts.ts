@@ -33,7 +33,10 @@ export class Accounts {
     for (const named of this.options.configured) {
       const { name, origin, email, token, defaultAgents, sharedSecret = null } = named;
       const credentials = { kind: 'token', email, token } as const;
-      this.#open.set(name, await this.options.open({ name, origin, credentials, defaultAgents, sharedSecret }));
+      this.#open.set(
+        name,
+        await this.options.open({ name, origin, credentials, defaultAgents, sharedSecret, beginsOn: true }),
+      );
     }
     await this.refresh();
   }
@@ -103,7 +106,7 @@ export class Accounts {
       const connected = await connectionOf(database.tables, sealer, name);
       if (!connected || !keeping || connected.lost) return null;
       const tokens = new TokenKeeper(name, { ...keeping, database, sealer, clock });
-      const account = await open({ ...namedBy(connected), credentials: { kind: 'oauth', tokens } });
+      const account = await open({ ...namedBy(connected), credentials: { kind: 'oauth', tokens }, beginsOn: false });
       this.#open.set(name, account);
       this.#since.set(name, connected.connectedAt);
       return account;

@@ -76,10 +76,10 @@ async function known(account: string, { database, sealer }: ConnectOptions): Pro
 }
 
 /** The app's user is an admin, and stays the same one: the process's records are believed from that user alone. */
-async function unfit(me: Person, account: string, { database }: ConnectOptions): Promise<Refused | null> {
+async function unfit(me: Person, account: string, { database, sealer }: ConnectOptions): Promise<Refused | null> {
   if (me.id <= 0) return { reason: 'no-user' };
   if (me.role !== 'admin') return { reason: 'not-an-admin' };
-  const setUp = await installationOf(database.tables, account);
+  const setUp = await installationOf(database.tables, sealer, account);
   return setUp && setUp.installation.appUser !== me.id
     ? { reason: 'another-user', user: setUp.installation.appUser }
     : null;

@@ -121,6 +121,18 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await create(db, 'sweep_turn', ['account text primary key', 'next_at bigint not null']);
     },
   },
+  '0005-sealed-webhook-secrets': {
+    async up(db) {
+      // Rows from before hold them unsealed until the service's next start, which has the key.
+      await sql`alter table installation add column secrets text`.execute(db);
+      await sql`alter table installation add column revision bigint not null default 1`.execute(db);
+    },
+  },
+  '0006-reasons-of-versions': {
+    async up(db) {
+      await sql`alter table policy add column reason text`.execute(db);
+    },
+  },
 };
 
 /** The name of the latest migration: which tables this version works on. */

@@ -100,10 +100,14 @@ export interface SweepTable {
   swept_at: Instant;
 }
 
-/** What setup provisioned on the account: ids of fields, statuses, groups; the webhooks' secrets. */
+/** What setup provisioned on the account: ids of fields, statuses, groups; whether the process is switched on. */
 export interface InstallationTable {
   account: string;
   installation: JSONColumnType<Record<string, unknown>>;
+  /** Sealed: what signs the webhooks. Null in a row that an older version wrote, until the next start. */
+  secrets: string | null;
+  /** Grows with each change, so that other processes read it again. */
+  revision: Instant;
 }
 
 /** An invocation of a webhook that was accepted; a second delivery of it rings nothing. */
