@@ -60,6 +60,8 @@ export interface TicketUpdate {
   readonly custom_status_id?: number;
   readonly priority?: string;
   readonly assignee_id?: number;
+  /** Agents who hear of every update from then on; Zendesk adds them to those that it has. */
+  readonly followers?: readonly { readonly user_id: string; readonly action: 'put' }[];
   readonly additional_tags?: readonly string[];
   readonly custom_fields?: readonly { readonly id: number; readonly value: FieldValue }[];
   readonly metadata?: Readonly<Record<string, unknown>>;

@@ -34,6 +34,8 @@ export const recordSchema = z.looseObject({
   customer: z.string().optional(),
   /** What a link did, so that a second press is known: its purpose, and a digest of what was said. */
   key: z.string().optional().catch(undefined),
+  /** Zendesk's ids of the managers who were asked to allow a held incident: no act, it changes nothing. */
+  asked: z.array(z.string()).optional().catch(undefined),
   entries: z.array(recordEntrySchema).optional().catch(undefined),
   facts: recordedFactsSchema.optional().catch(undefined),
   origin: originSchema.optional().catch(undefined),

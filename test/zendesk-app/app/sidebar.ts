@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Frame } from 'playwright-core';
-import { launch } from '../../desk/browser';
+import { expect } from 'vitest';
+import { accessibilityFaults, launch } from '../../desk/browser';
 import type { ZendeskDriver } from '../../scenarios/zendesk/driver';
 import { type AgentScreen, openAgentScreen } from '../../zendesk-cloud/zaf-host';
 
@@ -22,13 +23,15 @@ export function entrySize(folder: string, entry: string): number {
   return read(entry);
 }
 
+const SIDEBAR = 'iframe[data-location="ticket_sidebar"]';
+
 /** Agents' browsers with the sidebar in them, on a driver's local Zendesk. */
 export class Sidebars {
   readonly #screens: AgentScreen[] = [];
   /** What the app asked of Zendesk since the last screen was opened. */
   asked: string[] = [];
   /** What stands in for Zendesk's answer to an app's request, if anything. */
-  instead: (request: Request) => Response | null = () => null;
+  instead: (request: Request) => Response | null | Promise<Response | null> = () => null;
 
   private constructor(
     private readonly driver: ZendeskDriver,
@@ -48,7 +51,13 @@ export class Sidebars {
       ticket = 'A',
       colorScheme = 'light',
       text = 'Incident #',
-    }: { readonly ticket?: string; readonly colorScheme?: 'light' | 'dark'; readonly text?: string } = {},
+      width,
+    }: {
+      readonly ticket?: string;
+      readonly colorScheme?: 'light' | 'dark';
+      readonly text?: string;
+      readonly width?: number;
+    } = {},
   ): Promise<{ readonly screen: AgentScreen; readonly frame: Frame }> {
     const { site } = this.driver;
     const { cloud } = site.town;
@@ -64,7 +73,7 @@ export class Sidebars {
       api: async (request) => {
         const isApp = request.headers.has('x-zendesk-app-id');
         if (isApp) this.asked.push(`${request.method} ${new URL(request.url).pathname}`);
-        const answer = (isApp && this.instead(request)) || (await cloud.fetch(request));
+        const answer = (isApp && (await this.instead(request))) || (await cloud.fetch(request));
         const dated = new Response(answer.body, answer);
         dated.headers.set('date', new Date(site.now()).toUTCString());
         return dated;
@@ -73,8 +82,32 @@ export class Sidebars {
     this.#screens.push(screen);
     this.asked = [];
     const frame = await screen.frame();
+    if (width !== undefined)
+      await screen.page
+        .locator(SIDEBAR)
+        .evaluate((element, pixels) => element.style.setProperty('width', `${pixels}px`), width);
     await frame.getByText(text).first().waitFor();
     return { screen, frame };
+  }
+
+  /** Takes the sidebar's picture in light and dark; nothing in either is hard to read or reach, and nothing is cut off. */
+  async look({ page }: AgentScreen, frame: Frame, name: string): Promise<void> {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await frame.waitForFunction(
+        (scheme) => getComputedStyle(document.documentElement).colorScheme === scheme,
+        colorScheme,
+      );
+      // Garden's colours pass over into each other.
+      await frame.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+      await page.locator(SIDEBAR).screenshot({ path: `${PICTURES}/ticket-${name}-${colorScheme}.png` });
+      expect(await accessibilityFaults(frame as never), `${name}, ${colorScheme}`).toEqual([]);
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(
+      await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+      name,
+    ).toBeLessThanOrEqual(0);
   }
 
   async stop(): Promise<void> {

@@ -12,12 +12,6 @@ export const en = {
     title: 'You may not see this',
     text: 'Your role on Zendesk cannot read the process. An administrator can change that.',
   },
-  notIncident: {
-    title: 'Not an incident',
-    tooOld: 'This ticket came in before the process was switched on.',
-    notSetUp: 'The process is not set up on this account yet. An administrator can do it.',
-    other: 'This ticket is not part of the process.',
-  },
   final: 'Zendesk has closed this ticket for good. When the customer writes again, a new incident continues it.',
   openPage: (name: string) => `Open ${name}`,
   incident: (number: string) => `Incident #${number}`,

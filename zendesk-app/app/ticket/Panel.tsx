@@ -16,10 +16,11 @@ import { Header } from './view/Header';
 import { Help } from './view/Help';
 import { Phone } from './view/Phone';
 import { Report } from './view/Report';
-import { Steps } from './view/Steps';
 
 const ActForm = lazy(() => import('./forms/ActForm'));
+const NotIncident = lazy(() => import('./view/NotIncident'));
 const Paused = lazy(() => import('./view/Paused'));
+const Steps = lazy(() => import('./view/Steps'));
 const SupervisorWanted = lazy(() => import('./view/SupervisorWanted'));
 const ReplySection = lazy(() => import('./reply/ReplySection'));
 
@@ -42,9 +43,18 @@ export function Panel({ zaf, ticket, judged, reload, desk }: Props) {
   if (form)
     return (
       <Suspense fallback={<main aria-busy="true" />}>
-        <ActForm {...{ form, ticket, judged, draft, change, save }} onClose={close} />
+        <ActForm {...{ zaf, form, ticket, judged, draft, change, save }} onClose={close} />
       </Suspense>
     );
+  if (incident.standing !== 'incident') {
+    const { standing } = incident;
+    const why = standing === 'joins' ? { joins: judged.input.facts.named?.number ?? '' } : standing;
+    return (
+      <Suspense fallback={<main aria-busy="true" />}>
+        <NotIncident why={why} onTreat={opener('treat')} />
+      </Suspense>
+    );
+  }
   // Zendesk takes no change of a ticket that it has closed for good.
   const final = judged.input.history.final === true;
   const paused = incident.status === 'Verification Required';
@@ -63,7 +73,13 @@ export function Panel({ zaf, ticket, judged, reload, desk }: Props) {
   const closure = <Closure judged={judged} opener={opener} onWrite={maySend && !writes ? desk.open : null} />;
   return (
     <main>
-      <div role="status">{said && <Section>{said}</Section>}</div>
+      <div role="status">
+        {said && (
+          <Section id="said" tabIndex={-1}>
+            {said}
+          </Section>
+        )}
+      </div>
       {desk.stopped && (
         <>
           <Section $tone="danger" role="alert">
@@ -91,7 +107,7 @@ export function Panel({ zaf, ticket, judged, reload, desk }: Props) {
         </Section>
       )}
       <Suspense fallback={null}>
-        {paused && <Paused zaf={zaf} judged={judged} onAllow={opener('allow')} />}
+        {paused && <Paused zaf={zaf} ticket={ticket} judged={judged} opener={opener} />}
         {incident.supervisor === 'requested' && <SupervisorWanted judged={judged} opener={opener} />}
       </Suspense>
       {!works && !paused && !final && closure}
@@ -117,7 +133,9 @@ export function Panel({ zaf, ticket, judged, reload, desk }: Props) {
       {!outstanding && phone}
       {!final && <Help judged={judged} opener={opener} />}
       {(works || paused) && !final && closure}
-      <Steps judged={judged} />
+      <Suspense fallback={<Section aria-busy="true" />}>
+        <Steps judged={judged} />
+      </Suspense>
     </main>
   );
 }

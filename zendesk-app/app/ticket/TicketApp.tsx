@@ -1,11 +1,13 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { words } from '../texts';
 import { beforeSave } from '../zaf/before-save';
 import type { Zaf } from '../zaf/zaf';
 import { Panel } from './Panel';
 import { useLatest, useReply } from './reply/use-reply';
 import { useTicket } from './use-ticket';
-import { Failed, Loading, NotIncident } from './view/State';
+import { Failed, Loading } from './view/State';
+
+const NotIncident = lazy(() => import('./view/NotIncident'));
 
 /** The ticket sidebar in each of its states. */
 export function TicketApp({ zaf }: { readonly zaf: Zaf }) {
@@ -47,13 +49,13 @@ export function TicketApp({ zaf }: { readonly zaf: Zaf }) {
     case 'failed':
       return <Failed zaf={zaf} error={view.error} onRetry={() => void reload()} />;
     case 'none':
-      return <NotIncident why={view.why} />;
-    case 'ready':
-      return view.judged.incident.standing === 'incident' ? (
-        <Panel zaf={zaf} ticket={view.ticket} judged={view.judged} reload={reload} desk={desk} />
-      ) : (
-        <NotIncident why="other" />
+      return (
+        <Suspense fallback={<main aria-busy="true" />}>
+          <NotIncident why={view.why} />
+        </Suspense>
       );
+    case 'ready':
+      return <Panel zaf={zaf} ticket={view.ticket} judged={view.judged} reload={reload} desk={desk} />;
     default:
       return view satisfies never;
   }

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { PanelAct } from '../../../core';
 import { prepareAct } from '../../acts';
-import { isConflict, type NewTicket, ZendeskFailure } from '../../client';
+import { isConflict, type NewTicket, type TicketUpdate, ZendeskFailure } from '../../client';
+import { metadataOf } from '../../history';
 import { tagOf } from '../../setup';
+import { formWords } from '../texts/forms';
 import type { Zaf } from '../zaf/zaf';
-import { actOf, type Draft, type FormName } from './forms/forms';
+import { actOf, type Draft, type FormName, isAct } from './forms/forms';
 import type { Judged } from './judge';
 import { changedBy, type LoadedTicket } from './load/load-ticket';
 
@@ -26,14 +28,13 @@ export const doForm = (
   draft: Draft,
   reload: () => Promise<LoadedTicket | null>,
 ): Promise<Outcome> =>
-  form === 'followUp'
-    ? openFollowUp(zaf, ticket, judged, draft.text)
-    : doAct(zaf, ticket, judged, actOf(form, draft), reload);
+  isAct(form)
+    ? doAct(zaf, ticket, judged, actOf(form, draft), reload)
+    : form === 'ask'
+      ? askManagers(zaf, ticket, draft, reload)
+      : openFollowUp(zaf, ticket, judged, draft.text);
 
-/**
- * Does an act as one ticket update of the agent's own, unless somebody changed the ticket since it was read: then nothing is
- * written, and the agent decides by what the ticket is now.
- */
+/** Does an act as one ticket update of the agent's own. */
 async function doAct(
   zaf: Zaf,
   ticket: LoadedTicket,
@@ -45,12 +46,48 @@ async function doAct(
   const input = { incident: judged.incident, ticket: source.ticket, installation: setup.installation, by: me };
   const prepared = prepareAct(input, act);
   if (prepared.refused !== null) return { kind: 'refused', words: prepared.refused };
+  return write(zaf, ticket, prepared.update, reload);
+}
+
+/**
+ * Asks managers to allow a held incident (F3): an internal note with their names, and they follow the ticket, so that Zendesk mails them
+ * this and what comes. Nothing of the process changes. Accounts without followers have the note alone.
+ * https://developer.zendesk.com/documentation/ticketing/managing-tickets/creating-and-updating-tickets/#setting-followers
+ */
+function askManagers(
+  zaf: Zaf,
+  ticket: LoadedTicket,
+  { text, asked }: Draft,
+  reload: () => Promise<LoadedTicket | null>,
+): Promise<Outcome> {
+  const { somebody, ask } = formWords;
+  const names = asked.map(({ name }) => name).filter(Boolean);
+  const note = ask.note(ticket.me.name ?? somebody, names.join(', ') || ask.managers);
+  const update: TicketUpdate = {
+    comment: { body: `${note}\n\n${text.trim()}`, public: false },
+    followers: asked.map(({ id }) => ({ user_id: id, action: 'put' })),
+    metadata: metadataOf({ asked: asked.map(({ id }) => id) }),
+  };
+  return write(zaf, ticket, update, reload);
+}
+
+/**
+ * Updates the ticket, unless somebody changed it since it was read: then nothing is written, and the agent decides by what the
+ * ticket is now.
+ */
+async function write(
+  zaf: Zaf,
+  ticket: LoadedTicket,
+  changes: TicketUpdate,
+  reload: () => Promise<LoadedTicket | null>,
+): Promise<Outcome> {
+  const { source } = ticket;
   const path = `tickets/${source.ticket.id}.json`;
   try {
     const [{ data }, fresh] = await Promise.all([zaf.api(path, stamped), reload()]);
     const other = fresh && changedBy(ticket, fresh);
     if (fresh && other) return { kind: 'changed', by: nameOf(fresh, other.author_id) };
-    const update = { ...prepared.update, safe_update: true, updated_stamp: data.ticket.updated_at };
+    const update = { ...changes, safe_update: true, updated_stamp: data.ticket.updated_at };
     await zaf.api(path, z.unknown(), { method: 'PUT', body: { ticket: update } });
   } catch (error) {
     if (isRefusal(error)) return { kind: 'not-accepted' };

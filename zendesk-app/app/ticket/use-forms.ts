@@ -33,6 +33,7 @@ export function useForms(ticket: LoadedTicket, judged: Judged, stopped: boolean)
     others: form === 'session' ? (incident.requester.name ?? '') : '',
     minutes: '',
     items: [NEW_ITEM],
+    asked: [],
   };
   const draft = (form && drafts[form]) ?? fresh;
   return {
@@ -52,8 +53,10 @@ export function useForms(ticket: LoadedTicket, judged: Judged, stopped: boolean)
       if (saved && form) setDrafts({ ...drafts, [form]: fresh });
       setForm(null);
       setSaid(saved ? words.saved : '');
-      // The button that opened the form is there again after the next drawing.
-      requestAnimationFrame(() => document.getElementById(`open-${opened.current}`)?.focus());
+      // The button that opened the form is there again after the next drawing, unless what was done took it away.
+      requestAnimationFrame(() =>
+        (document.getElementById(`open-${opened.current}`) ?? document.getElementById('said'))?.focus(),
+      );
     },
   };
 }

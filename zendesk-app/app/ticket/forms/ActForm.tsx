@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { words } from '../../texts';
 import { formWords } from '../../texts/forms';
 import { Between, Buttons, Quiet, Section, Stack, Title } from '../../ui/styled';
+import type { Zaf } from '../../zaf/zaf';
 import type { Outcome } from '../do-act';
 import type { Judged } from '../judge';
 import type { LoadedTicket } from '../load/load-ticket';
@@ -11,10 +12,12 @@ import { firstName } from '../view/reader';
 import { Choices } from './Choices';
 import type { Draft, FormName } from './forms';
 import { faultOf, hintOf, labelOf, submitOf } from './labels';
+import { Managers } from './Managers';
 import { SplitItems } from './SplitItems';
 import { WhatChanges } from './WhatChanges';
 
 interface Props {
+  readonly zaf: Zaf;
   readonly form: FormName;
   readonly ticket: LoadedTicket;
   readonly judged: Judged;
@@ -25,7 +28,7 @@ interface Props {
 }
 
 /** One act in place of the panel: Back or Esc leaves it; what was typed stays until it is saved. */
-export default function ActForm({ form, ticket, judged, draft, change, save, onClose }: Props) {
+export default function ActForm({ zaf, form, ticket, judged, draft, change, save, onClose }: Props) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [saving, setSaving] = useState(false);
   const [tried, setTried] = useState(false);
@@ -70,6 +73,9 @@ export default function ActForm({ form, ticket, judged, draft, change, save, onC
         <Section as="div">
           <Stack>
             <Choices form={form} judged={judged} draft={draft} change={change} fault={tried ? fault : null} />
+            {form === 'ask' && (
+              <Managers zaf={zaf} ticket={ticket} asked={draft.asked} change={(asked) => change({ asked })} />
+            )}
             {form === 'split' && <SplitItems name={name} draft={draft} change={change} fault={tried ? fault : null} />}
             {label && (
               <Field>

@@ -21,6 +21,7 @@ export function Choices({ form, judged, draft, change, fault }: Props) {
   const name = firstName(requester);
   switch (form) {
     case 'severity':
+    case 'treat':
       return (
         <Fieldset>
           <Fieldset.Legend>{formWords.severity}</Fieldset.Legend>

@@ -1,4 +1,5 @@
 import { type Act, type Answers, type PanelAct, refuse, type Severity } from '../../../../core';
+import { managersIn } from '../../account/managers';
 import type { Judged } from '../judge';
 import type { LoadedTicket } from '../load/load-ticket';
 
@@ -11,6 +12,8 @@ export const FORMS = [
   'supervisor',
   'take',
   'allow',
+  'ask',
+  'treat',
   'split',
   'close',
   'keep',
@@ -28,6 +31,12 @@ export interface Item {
 
 export const NEW_ITEM: Item = { subject: '', body: '', about: 'problem', severe: 'fails' };
 
+/** A manager who is asked to allow a held incident. */
+export interface Asked {
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface Draft {
   readonly severity: Severity;
   readonly reached: boolean;
@@ -35,6 +44,7 @@ export interface Draft {
   readonly others: string;
   readonly minutes: string;
   readonly items: readonly Item[];
+  readonly asked: readonly Asked[];
 }
 
 const SEVERE: Readonly<Record<Item['severe'], Answers>> = {
@@ -47,11 +57,17 @@ const SEVERE: Readonly<Record<Item['severe'], Answers>> = {
 export const answersOf = ({ about, severe }: Item): Answers =>
   about === 'problem' ? { request: about, ...SEVERE[severe] } : { request: about };
 
-/** The act that a filled-in form asks for; a follow-up is no act on this ticket. */
-export function actOf(form: Exclude<FormName, 'followUp'>, draft: Draft): PanelAct {
+/** A form whose saving is an act of the process: a follow-up is none on this ticket, and asking a manager changes nothing. */
+export type ActName = Exclude<FormName, 'followUp' | 'ask'>;
+
+export const isAct = (form: FormName): form is ActName => form !== 'followUp' && form !== 'ask';
+
+/** The act that a filled-in form asks for. */
+export function actOf(form: ActName, draft: Draft): PanelAct {
   const { severity, reached, text, others, minutes, items } = draft;
   switch (form) {
     case 'severity':
+    case 'treat':
       return { type: 'severity-set', to: severity, reason: text };
     case 'call':
       return { type: 'call-logged', reached, text };
@@ -87,11 +103,17 @@ const namesIn = (others: string): string[] =>
     .map((name) => name.trim())
     .filter(Boolean);
 
-const ANY: Draft = { severity: 1, reached: true, text: '…', others: '', minutes: '1', items: [NEW_ITEM] };
+const ANY: Draft = { severity: 1, reached: true, text: '…', others: '', minutes: '1', items: [NEW_ITEM], asked: [] };
 
 /** Whether the process lets this person do it now: what it does not is not offered. */
-export function mayOpen(form: FormName, { me }: LoadedTicket, { incident, input }: Judged): boolean {
+export function mayOpen(form: FormName, { me, setup }: LoadedTicket, { incident, input }: Judged): boolean {
   if (form === 'followUp') return input.history.final === true;
   if (input.history.final === true) return false;
+  if (form === 'ask') {
+    const allows = refuse(incident, actOf('allow', ANY) as Act, me) === null;
+    return incident.status === 'Verification Required' && !allows && managersIn(setup.roles).length > 0;
+  }
+  // What an agent does on what looked like an automatic mail makes an incident of it (section 2).
+  if ((form === 'treat') !== (incident.standing === 'automatic')) return false;
   return refuse(incident, actOf(form, ANY) as Act, me) === null;
 }

@@ -11,6 +11,8 @@ export const labelOf = (form: FormName, name: string): string | null =>
     supervisor: formWords.wanted,
     take: formWords.message(name),
     allow: formWords.reason,
+    ask: formWords.reason,
+    treat: formWords.reason,
     split: null,
     close: formWords.message(name),
     keep: formWords.reason,
@@ -28,6 +30,8 @@ export const hintOf = (form: FormName, name: string): string | null =>
     supervisor: formWords.waits,
     take: null,
     allow: null,
+    ask: formWords.ask.hint(name),
+    treat: formWords.treat(name),
     split: formWords.split.after(name),
     close: null,
     keep: null,
@@ -46,9 +50,12 @@ export interface FormFault {
   readonly words: string;
 }
 
+/** Forms whose words others act upon. */
+const NEED_TEXT: readonly FormName[] = ['severity', 'allow', 'ask', 'treat', 'escalate'];
+
 export function faultOf(form: FormName, { text, minutes, items }: Draft): FormFault | null {
   const { enter } = formWords;
-  const needsText = form === 'severity' || form === 'allow' || form === 'escalate';
+  const needsText = NEED_TEXT.includes(form);
   if (needsText && text.trim() === '') return { part: 'text', words: enter.reason };
   if (form === 'followUp' && text.trim() === '') return { part: 'text', words: enter.report };
   if (form === 'session' && !(Number(minutes) > 0)) return { part: 'minutes', words: enter.minutes };

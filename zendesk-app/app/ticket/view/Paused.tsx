@@ -1,21 +1,26 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { panelStanding } from '../../../../core';
+import { recordOf } from '../../../history';
+import { managersIn } from '../../account/managers';
 import { words } from '../../texts';
+import { pausedWords } from '../../texts/paused';
 import { Marked } from '../../ui/Mark';
-import { Buttons, Section, Title } from '../../ui/styled';
+import { Quiet, Section, Title } from '../../ui/styled';
 import type { Zaf } from '../../zaf/zaf';
+import type { OpenForm } from '../forms/opener';
 import type { Judged } from '../judge';
+import type { LoadedTicket } from '../load/load-ticket';
 import { at, firstName } from './reader';
 
 interface Props {
   readonly zaf: Zaf;
+  readonly ticket: LoadedTicket;
   readonly judged: Judged;
-  /** Only for those who may. */
-  readonly onAllow: (() => void) | null;
+  readonly opener: OpenForm;
 }
 
 /** Verification Required: why, and what would lift it (F3). */
-export default function Paused({ zaf, judged, onAllow }: Props) {
+export default function Paused({ zaf, ticket, judged, opener }: Props) {
   const { incident, input } = judged;
   const who = {
     organization: input.facts.organization?.name ?? null,
@@ -26,6 +31,8 @@ export default function Paused({ zaf, judged, onAllow }: Props) {
   const { paused } = panelStanding;
   const place = placeOf(judged);
   const told = toldAt(judged);
+  const [allow, ask] = [opener('allow'), opener('ask')];
+  const asked = askedIn(ticket);
   return (
     <>
       <Section $tone="warning">
@@ -54,12 +61,17 @@ export default function Paused({ zaf, judged, onAllow }: Props) {
         <p>
           <strong>{paused.manager}</strong> {paused.managerHow}
         </p>
-        {onAllow && (
-          <Buttons>
-            <Button id="open-allow" onClick={onAllow}>
-              {words.act.allow}
-            </Button>
-          </Buttons>
+        {asked && <Quiet>{pausedWords.asked(at(judged, asked.created_at), nameOf(ticket, asked.author_id))}</Quiet>}
+        {!allow && managersIn(ticket.setup.roles).length === 0 && <Quiet>{pausedWords.noManager}</Quiet>}
+        {allow && (
+          <Button isStretched id="open-allow" style={{ marginTop: 12 }} onClick={allow}>
+            {words.act.allow}
+          </Button>
+        )}
+        {ask && (
+          <Button isStretched id="open-ask" style={{ marginTop: 12 }} onClick={ask}>
+            {pausedWords.ask}
+          </Button>
         )}
       </Section>
       {told !== null && (
@@ -85,3 +97,10 @@ function toldAt({ input }: Judged): number | null {
   const entries = input.history.events.flatMap((event) => (event.type === 'recorded' ? event.carriedOut : []));
   return entries.findLast(({ kind, to }) => kind === 'verification-required' && to === 'customer')?.at ?? null;
 }
+
+/** The last time that somebody asked a manager. */
+const askedIn = ({ source }: LoadedTicket) =>
+  source.audits.findLast(({ metadata }) => recordOf(metadata?.custom).asked !== undefined);
+
+const nameOf = ({ source }: LoadedTicket, id: number): string =>
+  source.people.find((person) => person.id === id)?.name ?? '';

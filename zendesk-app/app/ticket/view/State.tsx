@@ -29,19 +29,6 @@ export function Loading() {
   );
 }
 
-export function NotIncident({ why }: { readonly why: 'not-set-up' | 'too-old' | 'other' }) {
-  const { title, tooOld, notSetUp, other } = words.notIncident;
-  const texts = { 'not-set-up': notSetUp, 'too-old': tooOld, other };
-  return (
-    <main>
-      <Section>
-        <Title>{title}</Title>
-        <p>{texts[why]}</p>
-      </Section>
-    </main>
-  );
-}
-
 interface FailedProps {
   readonly error: unknown;
   readonly onRetry: () => void;

@@ -9,7 +9,7 @@ import { at } from './reader';
 const LATEST = 4;
 
 /** The process log, the latest first: who, when, what, why. */
-export function Steps({ judged }: { readonly judged: Judged }) {
+export default function Steps({ judged }: { readonly judged: Judged }) {
   const [all, setAll] = useState(false);
   const steps = judged.incident.steps.map((step, number) => ({ step, number })).toReversed();
   return (
