@@ -68,7 +68,7 @@ export class Sidebars {
       ticket: Number(this.driver.numberOf(ticket)),
       appFolder: this.folder,
       settings: { service_url: 'https://support.test', shared_secret: 'a secret' },
-      context: { colorScheme, viewport: { width: 1440, height: 1600 } },
+      context: { colorScheme, viewport: { width: 1440, height: width === undefined ? 1600 : 2400 } },
       prepare: (page) => page.clock.setFixedTime(site.now()),
       api: async (request) => {
         const isApp = request.headers.has('x-zendesk-app-id');

@@ -20,6 +20,7 @@ import { Report } from './view/Report';
 const ActForm = lazy(() => import('./forms/ActForm'));
 const NotIncident = lazy(() => import('./view/NotIncident'));
 const Paused = lazy(() => import('./view/Paused'));
+const Told = lazy(async () => ({ default: (await import('./view/Paused')).Told }));
 const Steps = lazy(() => import('./view/Steps'));
 const SupervisorWanted = lazy(() => import('./view/SupervisorWanted'));
 const ReplySection = lazy(() => import('./reply/ReplySection'));
@@ -68,6 +69,7 @@ export function Panel({ zaf, ticket, judged, reload, desk }: Props) {
       <ReplySection zaf={zaf} ticket={ticket} judged={judged} desk={desk} />
     </Suspense>
   );
+  const wanted = incident.supervisor === 'requested';
   const outstanding = incident.phoneFollowUp === 'outstanding';
   const phone = maySend && <Phone ticket={ticket} judged={judged} opener={opener} />;
   const closure = <Closure judged={judged} opener={opener} onWrite={maySend && !writes ? desk.open : null} />;
@@ -108,10 +110,19 @@ export function Panel({ zaf, ticket, judged, reload, desk }: Props) {
       )}
       <Suspense fallback={null}>
         {paused && <Paused zaf={zaf} ticket={ticket} judged={judged} opener={opener} />}
-        {incident.supervisor === 'requested' && <SupervisorWanted judged={judged} opener={opener} />}
+        {wanted && <SupervisorWanted judged={judged} opener={opener} />}
       </Suspense>
       {!works && !paused && !final && closure}
-      <Clocks judged={judged} onRespond={isUrgent && maySend && !writes ? desk.open : null} />
+      <Clocks
+        judged={judged}
+        onRespond={isUrgent && maySend && !writes ? desk.open : null}
+        waits={wanted && opener('take') !== null}
+      />
+      {paused && (
+        <Suspense fallback={null}>
+          <Told judged={judged} />
+        </Suspense>
+      )}
       {!desk.stopped && reply}
       {outstanding && phone}
       {!works && maySend && incident.status !== 'Closed' && <IfWrites judged={judged} />}

@@ -3,6 +3,7 @@ import { Field, Textarea } from '@zendeskgarden/react-forms';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { words } from '../../texts';
 import { formWords } from '../../texts/forms';
+import { Marked } from '../../ui/Mark';
 import { Between, Buttons, Quiet, Section, Stack, Title } from '../../ui/styled';
 import type { Zaf } from '../../zaf/zaf';
 import type { Outcome } from '../do-act';
@@ -54,19 +55,21 @@ export default function ActForm({ zaf, form, ticket, judged, draft, change, save
   return (
     <main onKeyDown={({ key }) => key === 'Escape' && onClose(false)}>
       <Section>
-        <Between>
-          <Title ref={heading} tabIndex={-1}>
-            {formWords.titles[form]}
-          </Title>
+        <Between style={{ justifyContent: 'start' }}>
           <Button isLink onClick={() => onClose(false)}>
             {words.back}
           </Button>
+          <Title ref={heading} tabIndex={-1}>
+            {formWords.titles[form]}
+          </Title>
         </Between>
       </Section>
       {outcome && outcome.kind !== 'done' && (
         <Section $tone="danger" role="alert">
-          <Title as="h3">{formWords.notSaved[form]}</Title>
-          <p>{textOf(outcome)}</p>
+          <Marked name="alert">
+            <Title as="h3">{formWords.notSaved[form]}</Title>
+            <p>{textOf(outcome)}</p>
+          </Marked>
         </Section>
       )}
       <form ref={body} noValidate onSubmit={(event) => void submit(event)}>

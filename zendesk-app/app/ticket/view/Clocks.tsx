@@ -2,7 +2,7 @@ import { Button } from '@zendeskgarden/react-buttons';
 import { CLOCKS, type Clock, deadlineText, panelClocks } from '../../../../core';
 import { words } from '../../texts';
 import { Marked, type MarkName } from '../../ui/Mark';
-import { Bar, Between, Quiet, Section, Strong, type Tone } from '../../ui/styled';
+import { Bar, Quiet, Section, Strong, type Tone } from '../../ui/styled';
 import type { Judged } from '../judge';
 import { WhyDeadline } from '../why/WhyDeadline';
 import { at, firstName, readerOf } from './reader';
@@ -28,10 +28,12 @@ interface Props {
   readonly judged: Judged;
   /** Opens the reply, where the first response is nearly due and nobody writes it yet. */
   readonly onRespond: (() => void) | null;
+  /** Whether something else is to be done first: a surface has one primary button. */
+  readonly waits: boolean;
 }
 
 /** First response, customer's answer and status update, each with its why (E1, E2, E4, A1). */
-export function Clocks({ judged, onRespond }: Props) {
+export function Clocks({ judged, onRespond, waits }: Props) {
   const { incident, explanation, prepared, policy, now } = judged;
   const reader = readerOf(judged);
   const name = firstName(incident.requester);
@@ -51,26 +53,25 @@ export function Clocks({ judged, onRespond }: Props) {
             </Section>
           ) : null;
         const tone = toneOf(clock, policy.warnAt, now);
-        const why = explanation?.clocks[key];
         const counts = clock.endedAt === null && clock.dueAt !== null && clock.state !== 'held';
         return (
           <Section key={key} $tone={tone === 'danger' ? 'danger' : 'plain'} aria-label={title}>
             <Marked name={markOf(clock, tone)}>
-              <Between>
-                <Quiet>{title}</Quiet>
-              </Between>
-              <Strong $tone={tone}>
-                {key === 'customerResponse' && clock.state === 'met' && clock.endedAt !== null
-                  ? panelClocks.answered(at(judged, clock.endedAt))
-                  : deadlineText(clock, reader)}
-              </Strong>
-              {counts && <Bar $share={clock.elapsed / clock.target} $tone={tone} aria-hidden />}
-              {key === 'firstResponse' && counts && <Quiet>{panelClocks.clockNotes.meetsFirst(name)}</Quiet>}
-              {clock.state === 'held' && <Quiet>{panelClocks.clockNotes.heldFor(panelClocks.targetSpan(clock))}</Quiet>}
-              {why && <WhyDeadline judged={judged} why={why} />}
+              <WhyDeadline judged={judged} why={explanation?.clocks[key] ?? undefined} title={title}>
+                <Strong $tone={tone}>
+                  {key === 'customerResponse' && clock.state === 'met' && clock.endedAt !== null
+                    ? panelClocks.answered(at(judged, clock.endedAt))
+                    : deadlineText(clock, reader)}
+                </Strong>
+                {counts && <Bar $share={clock.elapsed / clock.target} $tone={tone} aria-hidden />}
+                {key === 'firstResponse' && counts && <Quiet>{panelClocks.clockNotes.meetsFirst(name)}</Quiet>}
+                {clock.state === 'held' && (
+                  <Quiet>{panelClocks.clockNotes.heldFor(panelClocks.targetSpan(clock))}</Quiet>
+                )}
+              </WhyDeadline>
             </Marked>
             {key === 'firstResponse' && onRespond && (
-              <Button id="open-reply" isPrimary isStretched style={{ marginTop: 12 }} onClick={onRespond}>
+              <Button id="open-reply" isPrimary={!waits} isStretched style={{ marginTop: 12 }} onClick={onRespond}>
                 {words.reply.first}
               </Button>
             )}

@@ -30,7 +30,6 @@ export default function Paused({ zaf, ticket, judged, opener }: Props) {
   const remedy = panelStanding.remedy(incident.entitlement, who);
   const { paused } = panelStanding;
   const place = placeOf(judged);
-  const told = toldAt(judged);
   const [allow, ask] = [opener('allow'), opener('ask')];
   const asked = askedIn(ticket);
   return (
@@ -74,12 +73,6 @@ export default function Paused({ zaf, ticket, judged, opener }: Props) {
           </Button>
         )}
       </Section>
-      {told !== null && (
-        <Section>
-          <Title>{paused.told}</Title>
-          <p>{panelStanding.toldWhy(firstName(incident.requester), at(judged, told))}</p>
-        </Section>
-      )}
     </>
   );
 }
@@ -90,6 +83,18 @@ function placeOf({ incident, input }: Judged) {
   if (incident.entitlement === 'not-a-representative' || !organization)
     return { name: incident.requester.name ?? '', to: ['user', Number(incident.requester.id)] as const };
   return { name: organization.name, to: ['organization', Number(organization.id)] as const };
+}
+
+/** What the customer was told of it, and when. */
+export function Told({ judged }: Pick<Props, 'judged'>) {
+  const told = toldAt(judged);
+  if (told === null) return null;
+  return (
+    <Section>
+      <Title>{panelStanding.paused.told}</Title>
+      <p>{panelStanding.toldWhy(firstName(judged.incident.requester), at(judged, told))}</p>
+    </Section>
+  );
 }
 
 /** When the customer was told, by the app's own record of it. */

@@ -27,7 +27,9 @@ export default function Steps({ judged }: { readonly judged: Judged }) {
           <Step key={number}>
             <p>{panelSteps.step(step)}</p>
             <Quiet>
-              {[at(judged, step.at), step.by === 'process' ? '' : (step.by.name ?? '')].filter(Boolean).join(' · ')}
+              {[beginning(at(judged, step.at)), step.by === 'process' ? '' : (step.by.name ?? '')]
+                .filter(Boolean)
+                .join(' · ')}
             </Quiet>
           </Step>
         ))}
@@ -35,3 +37,5 @@ export default function Steps({ judged }: { readonly judged: Judged }) {
     </Section>
   );
 }
+
+const beginning = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

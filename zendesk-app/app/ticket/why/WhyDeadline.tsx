@@ -1,8 +1,8 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { lazy, Suspense, useState } from 'react';
-import { type ClockExplanation, deadlineText, panelClocks } from '../../../../core';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ClockExplanation, deadlineText } from '../../../../core';
 import { words } from '../../texts';
-import { Unseen } from '../../ui/styled';
+import { Between, Quiet, Unseen } from '../../ui/styled';
 import type { Judged } from '../judge';
 import { readerOf } from '../view/reader';
 
@@ -10,24 +10,32 @@ const WhyDays = lazy(() => import('./WhyDays'));
 
 interface Props {
   readonly judged: Judged;
-  readonly why: ClockExplanation;
+  /** Absent where there is nothing to explain. */
+  readonly why: ClockExplanation | undefined;
+  readonly title: string;
+  readonly children: ReactNode;
 }
 
-/** "Why?" beside a deadline; the days come when they are asked for. */
-export function WhyDeadline({ judged, why }: Props) {
+/** A deadline with "Why?" beside its title; the days come when they are asked for. */
+export function WhyDeadline({ judged, why, title, children }: Props) {
   const [open, setOpen] = useState(false);
-  const { clock } = why;
   return (
-    <div>
-      <Button isLink aria-expanded={open} onClick={() => setOpen(!open)}>
-        {words.why}
-        <Unseen>{` ${panelClocks.clockTitles[clock.name]}: ${deadlineText(clock, readerOf(judged))}`}</Unseen>
-      </Button>
-      {open && (
+    <>
+      <Between>
+        <Quiet>{title}</Quiet>
+        {why && (
+          <Button isLink aria-expanded={open} onClick={() => setOpen(!open)}>
+            {words.why}
+            <Unseen>{` ${title}: ${deadlineText(why.clock, readerOf(judged))}`}</Unseen>
+          </Button>
+        )}
+      </Between>
+      {children}
+      {why && open && (
         <Suspense fallback={null}>
           <WhyDays judged={judged} why={why} />
         </Suspense>
       )}
-    </div>
+    </>
   );
 }
