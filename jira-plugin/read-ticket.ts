@@ -32,7 +32,8 @@ export interface TicketReading {
 /**
  * Reads a ticket in at most five requests: the issue with its newest changes, its comments, the reporter's organizations
  * (once), the organization's facts, and the incident that the subject names (once). Long histories add a request a page.
- * Null for an issue of a project that is not ours. `caller` is somebody besides the authors whose standing matters.
+ * Null for an issue of a project that is not ours. `caller` is somebody besides the authors whose standing matters. As of the
+ * last review, what is outside the ticket is not asked for again: two requests.
  * @throws JiraFailure 404 when there is no such issue.
  */
 export async function readTicket(
@@ -42,7 +43,9 @@ export async function readTicket(
   roleLog: RoleLog,
   now: number,
   caller: Account | null = null,
+  factsAsOf: 'now' | 'last-review' = 'now',
 ): Promise<TicketReading | null> {
+  const last = factsAsOf === 'last-review' ? stored.facts : null;
   const issue = await readWholeIssue(issueId, site);
   const project = projectOf(site, issue.fields.project?.id ?? '');
   if (!project) return null;
@@ -55,7 +58,7 @@ export async function readTicket(
   let asked = false;
   const held = issue.fields.status.id === site.statuses['Verification Required'];
   for (const accountId of customersToAskFor({ issue, comments }, caller, roles, site)) {
-    const mayHaveChanged = accountId === reporter?.accountId && held;
+    const mayHaveChanged = accountId === reporter?.accountId && held && !last;
     if (organizationsOf[accountId] && !mayHaveChanged) continue;
     organizationsOf[accountId] = await readOrganizationsOf(accountId);
     asked = true;
@@ -77,20 +80,26 @@ export async function readTicket(
   const named = stored.named === undefined ? (found?.named ?? null) : stored.named;
   // A mail that joins another incident is judged by no agreement.
   const judged = named?.mayJoin ? null : organization;
-  const known = organizationFactsOf(judged && (await readOrganizationProperty(judged.id, FACTS)));
+  const facts = last ?? (await readFacts(judged, reporter));
   return {
     project,
     ticket: { issue, comments },
     people,
-    facts: {
-      organization,
-      agreements: agreementsIn(known),
-      representatives: representationOf(known, reporter?.accountId ?? ''),
-      named,
-    },
+    facts: { ...facts, organization: last ? last.organization : organization, named },
     target: found?.target ?? null,
     record: asked || stored.named === undefined ? { ...stored, organizationsOf, named } : stored,
     stored,
+  };
+}
+
+async function readFacts(
+  organization: Facts['organization'],
+  reporter: Account | null,
+): Promise<Pick<Facts, 'agreements' | 'representatives'>> {
+  const known = organizationFactsOf(organization && (await readOrganizationProperty(organization.id, FACTS)));
+  return {
+    agreements: agreementsIn(known),
+    representatives: representationOf(known, reporter?.accountId ?? ''),
   };
 }
 

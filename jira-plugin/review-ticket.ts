@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type CarriedOut, type Facts, type Incident, type Review, type ReviewInput, review } from '../core';
 import { carryOut } from './effects/carry-out';
 import { historyOf } from './history/history';
@@ -119,19 +120,23 @@ async function remember(reading: TicketReading, incident: Incident, done: readon
   if (heldFor !== record.heldFor) await (heldFor === null ? releaseHold(id) : holdFor(id, heldFor));
   const kept = new Set(record.carriedOut.map(({ key }) => key));
   const added = [...new Map(done.map((entry) => [entry.key, entry])).values()].filter(({ key }) => !kept.has(key));
+  const { organization, agreements, representatives } = facts;
+  const judgedBy = { organization, agreements, representatives };
   const reporter = people.reporter?.accountId;
   for (const { kind, at } of added) if (kind === 'survey' && reporter) await noteSurveyOffer(reporter, id, at);
   if (
     added.length === 0 &&
     record === reading.stored &&
     heldFor === record.heldFor &&
-    fields.updated === record.updated
+    fields.updated === record.updated &&
+    isDeepStrictEqual(judgedBy, record.facts)
   )
     return;
   await writeTicketRecord(id, {
     ...record,
     heldFor,
     updated: fields.updated,
+    facts: judgedBy,
     carriedOut: [...record.carriedOut, ...added],
   });
 }

@@ -22,7 +22,10 @@ export { moment } from './moment';
 export {
   panelClocks,
   panelClosure,
+  panelForms,
+  panelLabels,
   panelOutlook,
+  panelReply,
   panelStanding,
   panelSteps,
   panelWhy,

@@ -47,8 +47,8 @@ export interface NewComment {
   readonly body: Document;
   /** Customers do not see it. */
   readonly internal: boolean;
-  /** What of the process stands beside it: the property's key and value. */
-  readonly record: { readonly key: string; readonly value: unknown };
+  /** What of the process stands beside it: the property's key and value; null: it is only a comment. */
+  readonly record: { readonly key: string; readonly value: unknown } | null;
 }
 
 const createdSchema = z.object({ id: z.string(), created: z.string() });
@@ -76,5 +76,5 @@ export async function addCommentAsUser(issueId: string, comment: NewComment): Pr
 /** Without `sd.public.comment` a comment of the platform API is public. */
 function contentOf({ body, internal, record }: NewComment): object {
   const visibility = internal ? [{ key: 'sd.public.comment', value: { internal: true } }] : [];
-  return { body, properties: [...visibility, record] };
+  return { body, properties: [...visibility, ...(record ? [record] : [])] };
 }

@@ -2,7 +2,9 @@ import Resolver from '@forge/resolver';
 import { refusalText } from '../../core';
 import { act } from './act';
 import { type Caller, callerOf } from './caller';
+import { note } from './note';
 import { organizationFacts, setAgreement, setRepresentative } from './organization-facts';
+import { panel } from './panel';
 import { policies, savePolicy } from './policy';
 import { report } from './report';
 import { type Result, refused } from './result';
@@ -14,7 +16,9 @@ type Answer = (payload: unknown, caller: Caller, now: number) => Promise<Result>
 /** What panels and pages may ask for, by the name they use. */
 const ANSWERS: Readonly<Record<string, Answer>> = {
   act,
+  note,
   organizationFacts,
+  panel,
   policies,
   report,
   savePolicy,

@@ -14,6 +14,19 @@ export const ticketRecordSchema = z.object({
   organizationsOf: z.record(z.string(), z.array(z.object({ id: z.string(), name: z.string() }))).default({}),
   /** The organization whose facts it is held for, as the index of holds has it. */
   heldFor: z.string().nullable().default(null),
+  /** The facts by which the last review judged it: what a panel is drawn from without asking for them again. */
+  facts: z
+    .object({
+      organization: z.object({ id: z.string(), name: z.string() }).nullable(),
+      agreements: z
+        .array(
+          z.object({ at: z.number(), agreement: z.object({ startsOn: z.string(), endsOn: z.string() }).nullable() }),
+        )
+        .readonly(),
+      representatives: z.array(z.object({ at: z.number(), representative: z.boolean() })).readonly(),
+    })
+    .nullable()
+    .default(null),
   /** Which incident the report's subject names, once that was found out (A4). */
   named: z.object({ number: z.string(), mayJoin: z.boolean() }).nullable().optional(),
 });

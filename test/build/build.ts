@@ -1,10 +1,9 @@
 /** `npm run build`: what is deployed, under build/. */
-import { bundleForge } from './forge-bundle';
+import { buildJiraApp } from './forge-app';
 import { bundleZendeskService } from './zendesk-bundle';
 
 async function main(): Promise<void> {
-  await bundleForge('build/forge');
-  console.log('build/forge: the Forge functions, by the vendor’s bundler');
+  for (const line of await buildJiraApp()) console.log(line);
   await bundleZendeskService('build/zendesk-service');
   console.log('build/zendesk-service: the Zendesk service');
 }

@@ -7,6 +7,7 @@ import { z } from 'zod';
 export const manifestSchema = z.looseObject({
   app: z.looseObject({ runtime: z.looseObject({ name: z.string() }) }),
   permissions: z.looseObject({ scopes: z.array(z.string()), external: z.unknown().optional() }),
+  resources: z.array(z.looseObject({ key: z.string(), path: z.string() })).default([]),
   modules: z.record(z.string(), z.array(z.looseObject({ key: z.string() }))),
   remotes: z.unknown().optional(),
 });

@@ -1,8 +1,10 @@
+import { panelLabels } from '../../../core';
+
 /** The labels of this app's screens; what the process itself says stands in the core's texts. */
 export const en = {
+  ...panelLabels,
   name: 'Support process',
   fault: { title: 'The panel stopped', text: 'The ticket itself is unharmed. Load the panel again.' },
-  tryAgain: 'Try again',
   loading: 'The process is loading',
   failed: {
     title: 'The process could not be loaded',
@@ -13,64 +15,11 @@ export const en = {
     text: 'Your role on Zendesk cannot read the process. An administrator can change that.',
   },
   final: 'Zendesk has closed this ticket for good. When the customer writes again, a new incident continues it.',
-  openPage: (name: string) => `Open ${name}`,
-  incident: (number: string) => `Incident #${number}`,
-  why: 'Why?',
-  back: 'Back',
-  cancel: 'Cancel',
-  copy: 'Copy as text',
-  copied: 'Copied.',
-  phone: {
-    title: 'Phone',
-    outstanding: 'Call outstanding',
-    needed: 'Severity 1 needs a call as well as the written report.',
-    done: 'A call is on record.',
-    none: 'No call yet.',
-    log: 'Log a call',
-  },
-  report: {
-    title: 'Report',
-    of: (given: number, all: number) => `${given} of ${all} details`,
-    missing: 'Missing',
-    complete: 'Nothing is missing.',
-    ask: (name: string, count: number) => (count === 1 ? `Ask ${name} for it` : `Ask ${name} for these ${count}`),
-    asked: (count: number) =>
-      count === 1 ? 'The missing detail is in your reply.' : `The ${count} missing details are in your reply.`,
-  },
-  help: {
-    title: 'More help',
-    escalate: 'Escalate to engineer',
-    supervisor: 'Supervisor wanted',
-    support: 'Handled by Support.',
-    engineer: 'Handled by a Product Support Engineer.',
-    alone: 'No one else involved.',
-    others: (names: string) => `Also involved: ${names}.`,
-    around: 'Both sides keep people on it until it is solved.',
-    wanted: (who: string) => `${who} wants a supervisor`,
-    waiting: 'Automatic closure waits until this is answered.',
-    onlySupervisor: 'A supervisor or a manager can take the request.',
-  },
   stop: {
     title: 'Not sent yet: what is this reply?',
     text: 'Choose it below, then submit again. Your text is kept.',
     reason: 'Not sent yet: what is this reply? Choose it in the panel "Support process", then submit again.',
     notAdded:
       'Not sent yet: what you entered in the panel "Support process" is not in your text. Press "Add to reply" there, then submit again.',
-  },
-  reply: { title: 'Your reply', first: 'Write the first response', write: (name: string) => `Write to ${name}` },
-  steps: { title: 'Recent steps', all: 'Show all', fewer: 'Show fewer' },
-  changeSeverity: 'Change severity',
-  saved: 'Saved.',
-  act: {
-    take: 'I take it',
-    allow: 'Allow for this incident',
-    session: 'Log a session',
-    split: 'Split it',
-    splitHint: 'Several problems in one report?',
-    close: 'Close',
-    confirmed: (name: string) => `${name} confirmed: close now`,
-    keep: 'Keep it open',
-    reopen: 'Reopen',
-    followUp: 'Open a follow-up',
   },
 };

@@ -1,16 +1,15 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { lazy, Suspense } from 'react';
+import { type ActDraft, type ActFormName, clockTone, type Judged } from '../../../core';
 import { words } from '../texts';
 import { Marked } from '../ui/Mark';
 import { Section, Title } from '../ui/styled';
 import type { Zaf } from '../zaf/zaf';
 import type { Outcome } from './do-act';
-import type { Draft, FormName } from './forms/forms';
-import type { Judged } from './judge';
 import type { LoadedTicket } from './load/load-ticket';
 import type { ReplyDesk } from './reply/use-reply';
 import { useForms } from './use-forms';
-import { Clocks, toneOf } from './view/Clocks';
+import { Clocks } from './view/Clocks';
 import { Closure, IfWrites } from './view/Closure';
 import { Header } from './view/Header';
 import { Help } from './view/Help';
@@ -37,7 +36,7 @@ interface Props {
 export function Panel({ zaf, ticket, judged, reload, desk }: Props) {
   const { form, draft, change, opener, close, said } = useForms(ticket, judged, desk.stopped);
   const { incident } = judged;
-  const save = async (name: FormName, filled: Draft): Promise<Outcome> => {
+  const save = async (name: ActFormName, filled: ActDraft): Promise<Outcome> => {
     const { doForm } = await import('./do-act');
     return doForm(zaf, ticket, judged, name, filled, reload);
   };
@@ -61,7 +60,7 @@ export function Panel({ zaf, ticket, judged, reload, desk }: Props) {
   const paused = incident.status === 'Verification Required';
   const works = incident.status === 'New' || incident.status === 'Open';
   const first = incident.firstResponse;
-  const isUrgent = first.endedAt === null && toneOf(first, judged.policy.warnAt, judged.now) === 'danger';
+  const isUrgent = first.endedAt === null && clockTone(first, judged.policy.warnAt, judged.now) === 'danger';
   const maySend = !paused && !final;
   const writes = maySend && (desk.stopped || desk.isOpen || desk.draft.type !== null || (works && !isUrgent));
   const reply = writes && (
@@ -133,7 +132,7 @@ export function Panel({ zaf, ticket, judged, reload, desk }: Props) {
           onAsk={
             maySend
               ? (fields) => {
-                  void import('./reply/response-of').then(({ asking }) => desk.change(asking(desk.draft, fields)));
+                  void import('./reply/asking').then(({ asking }) => desk.change(asking(desk.draft, fields)));
                   desk.open();
                 }
               : null

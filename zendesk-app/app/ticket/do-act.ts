@@ -1,13 +1,10 @@
 import { z } from 'zod';
-import type { PanelAct } from '../../../core';
+import { type ActDraft, type ActFormName, actOf, isAct, type Judged, type PanelAct, panelForms } from '../../../core';
 import { prepareAct } from '../../acts';
 import { isConflict, type NewTicket, type TicketUpdate, ZendeskFailure } from '../../client';
 import { metadataOf } from '../../history';
 import { tagOf } from '../../setup';
-import { formWords } from '../texts/forms';
 import type { Zaf } from '../zaf/zaf';
-import { actOf, type Draft, type FormName, isAct } from './forms/forms';
-import type { Judged } from './judge';
 import { changedBy, type LoadedTicket } from './load/load-ticket';
 
 export type Outcome =
@@ -24,8 +21,8 @@ export const doForm = (
   zaf: Zaf,
   ticket: LoadedTicket,
   judged: Judged,
-  form: FormName,
-  draft: Draft,
+  form: ActFormName,
+  draft: ActDraft,
   reload: () => Promise<LoadedTicket | null>,
 ): Promise<Outcome> =>
   isAct(form)
@@ -57,10 +54,10 @@ async function doAct(
 function askManagers(
   zaf: Zaf,
   ticket: LoadedTicket,
-  { text, asked }: Draft,
+  { text, asked }: ActDraft,
   reload: () => Promise<LoadedTicket | null>,
 ): Promise<Outcome> {
-  const { somebody, ask } = formWords;
+  const { somebody, ask } = panelForms;
   const names = asked.map(({ name }) => name).filter(Boolean);
   const note = ask.note(ticket.me.name ?? somebody, names.join(', ') || ask.managers);
   const update: TicketUpdate = {

@@ -1,15 +1,21 @@
 import { z } from 'zod';
-import { type Act, refusalText, refuse, responseSchema } from '../../../core';
+import {
+  type Act,
+  type Judged,
+  missingParts,
+  type ReplyDraft,
+  refusalText,
+  refuse,
+  responseOf,
+  responseSchema,
+} from '../../../core';
 import { prepareReply } from '../../acts';
 import { type ReplyField, statusOf } from '../../history';
 import { words } from '../texts';
 import type { Zaf } from '../zaf/zaf';
-import type { Judged } from './judge';
 import type { LoadedTicket } from './load/load-ticket';
 import { readComposer } from './reply/composer';
-import type { ReplyDraft } from './reply/draft';
 import { pendingReply } from './reply/pending';
-import { missingParts, responseOf } from './reply/response-of';
 
 /** What Zendesk is told before it saves. */
 export type SaveAnswer =

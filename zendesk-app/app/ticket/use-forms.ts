@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
+import { type ActDraft, type ActFormName, type Judged, mayOpen, NEW_ITEM } from '../../../core';
+import { managersIn } from '../account/managers';
 import { words } from '../texts';
-import { type Draft, type FormName, mayOpen, NEW_ITEM } from './forms/forms';
 import type { OpenForm } from './forms/opener';
-import type { Judged } from './judge';
 import type { LoadedTicket } from './load/load-ticket';
 
 /** The form that stands in place of the panel, if one does; what was typed in each stays until it is saved. */
 export interface Forms {
-  readonly form: FormName | null;
-  readonly draft: Draft;
-  readonly change: (changes: Partial<Draft>) => void;
+  readonly form: ActFormName | null;
+  readonly draft: ActDraft;
+  readonly change: (changes: Partial<ActDraft>) => void;
   readonly opener: OpenForm;
   readonly close: (saved: boolean) => void;
   /** What was done last, to be said once. */
@@ -17,16 +17,16 @@ export interface Forms {
 }
 
 export function useForms(ticket: LoadedTicket, judged: Judged, stopped: boolean): Forms {
-  const [form, setForm] = useState<FormName | null>(null);
-  const [drafts, setDrafts] = useState<Partial<Record<FormName, Draft>>>({});
+  const [form, setForm] = useState<ActFormName | null>(null);
+  const [drafts, setDrafts] = useState<Partial<Record<ActFormName, ActDraft>>>({});
   const [said, setSaid] = useState('');
-  const opened = useRef<FormName | null>(null);
+  const opened = useRef<ActFormName | null>(null);
   // What keeps a reply from being sent goes before a form; the form keeps its words.
   useEffect(() => {
     if (stopped) setForm(null);
   }, [stopped]);
   const { incident } = judged;
-  const fresh: Draft = {
+  const fresh: ActDraft = {
     severity: incident.severity,
     reached: true,
     text: '',
@@ -42,7 +42,7 @@ export function useForms(ticket: LoadedTicket, judged: Judged, stopped: boolean)
     said,
     change: (changes) => form && setDrafts({ ...drafts, [form]: { ...draft, ...changes } }),
     opener: (wanted) =>
-      mayOpen(wanted, ticket, judged)
+      mayOpen(wanted, ticket.me, judged, managersIn(ticket.setup.roles).length > 0)
         ? () => {
             setSaid('');
             opened.current = wanted;

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Judged } from '../../../core';
 import { correction } from '../zaf/host-clock';
 import type { Zaf } from '../zaf/zaf';
-import { type Judged, judgeTicket } from './judge';
+import { judgeTicket } from './judge';
 import { type Loaded, type LoadedTicket, loadTicket, reloadTicket } from './load/load-ticket';
 import { readingText } from './load/reading-text';
 

@@ -1,30 +1,36 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Textarea } from '@zendeskgarden/react-forms';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import {
+  type ActDraft,
+  type ActFormName,
+  faultOf,
+  firstName,
+  hintOf,
+  type Judged,
+  labelOf,
+  panelForms,
+  submitOf,
+} from '../../../../core';
 import { words } from '../../texts';
-import { formWords } from '../../texts/forms';
 import { Marked } from '../../ui/Mark';
 import { Between, Buttons, Quiet, Section, Stack, Title } from '../../ui/styled';
 import type { Zaf } from '../../zaf/zaf';
 import type { Outcome } from '../do-act';
-import type { Judged } from '../judge';
 import type { LoadedTicket } from '../load/load-ticket';
-import { firstName } from '../view/reader';
 import { Choices } from './Choices';
-import type { Draft, FormName } from './forms';
-import { faultOf, hintOf, labelOf, submitOf } from './labels';
 import { Managers } from './Managers';
 import { SplitItems } from './SplitItems';
 import { WhatChanges } from './WhatChanges';
 
 interface Props {
   readonly zaf: Zaf;
-  readonly form: FormName;
+  readonly form: ActFormName;
   readonly ticket: LoadedTicket;
   readonly judged: Judged;
-  readonly draft: Draft;
-  readonly change: (changes: Partial<Draft>) => void;
-  readonly save: (form: FormName, draft: Draft) => Promise<Outcome>;
+  readonly draft: ActDraft;
+  readonly change: (changes: Partial<ActDraft>) => void;
+  readonly save: (form: ActFormName, draft: ActDraft) => Promise<Outcome>;
   readonly onClose: (saved: boolean) => void;
 }
 
@@ -60,14 +66,14 @@ export default function ActForm({ zaf, form, ticket, judged, draft, change, save
             {words.back}
           </Button>
           <Title ref={heading} tabIndex={-1}>
-            {formWords.titles[form]}
+            {panelForms.titles[form]}
           </Title>
         </Between>
       </Section>
       {outcome && outcome.kind !== 'done' && (
         <Section $tone="danger" role="alert">
           <Marked name="alert">
-            <Title as="h3">{formWords.notSaved[form]}</Title>
+            <Title as="h3">{panelForms.notSaved[form]}</Title>
             <p>{textOf(outcome)}</p>
           </Marked>
         </Section>
@@ -98,7 +104,7 @@ export default function ActForm({ zaf, form, ticket, judged, draft, change, save
             {hint && <Quiet>{hint}</Quiet>}
             <Buttons>
               <Button isPrimary type="submit" aria-busy={saving}>
-                {outcome?.kind === 'changed' ? formWords.again : submitOf(form, draft)}
+                {outcome?.kind === 'changed' ? panelForms.again : submitOf(form, draft)}
               </Button>
               <Button isBasic onClick={() => onClose(false)}>
                 {words.cancel}
@@ -116,11 +122,11 @@ function textOf(outcome: Exclude<Outcome, { kind: 'done' }>): string {
     case 'refused':
       return outcome.words;
     case 'changed':
-      return formWords.changed(outcome.by || formWords.somebody);
+      return panelForms.changed(outcome.by || panelForms.somebody);
     case 'not-accepted':
-      return formWords.notAccepted;
+      return panelForms.notAccepted('Zendesk');
     case 'unreachable':
-      return formWords.unreachable;
+      return panelForms.unreachable('Zendesk');
     default:
       return outcome satisfies never;
   }

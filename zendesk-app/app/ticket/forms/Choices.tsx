@@ -1,17 +1,22 @@
 import { Field, Fieldset, Input, Radio } from '@zendeskgarden/react-forms';
-import { panelStanding, SEVERITIES, severityMeaning } from '../../../../core';
-import { formWords } from '../../texts/forms';
+import {
+  type ActDraft,
+  type ActFormName,
+  type FormFault,
+  firstName,
+  type Judged,
+  panelForms,
+  panelStanding,
+  SEVERITIES,
+  severityMeaning,
+} from '../../../../core';
 import { Quiet } from '../../ui/styled';
-import type { Judged } from '../judge';
-import { firstName } from '../view/reader';
-import type { Draft, FormName } from './forms';
-import type { FormFault } from './labels';
 
 interface Props {
-  readonly form: FormName;
+  readonly form: ActFormName;
   readonly judged: Judged;
-  readonly draft: Draft;
-  readonly change: (changes: Partial<Draft>) => void;
+  readonly draft: ActDraft;
+  readonly change: (changes: Partial<ActDraft>) => void;
   readonly fault: FormFault | null;
 }
 
@@ -24,7 +29,7 @@ export function Choices({ form, judged, draft, change, fault }: Props) {
     case 'treat':
       return (
         <Fieldset>
-          <Fieldset.Legend>{formWords.severity}</Fieldset.Legend>
+          <Fieldset.Legend>{panelForms.severity}</Fieldset.Legend>
           {SEVERITIES.map((level) => (
             <Field key={level}>
               <Radio name="severity" checked={draft.severity === level} onChange={() => change({ severity: level })}>
@@ -40,11 +45,11 @@ export function Choices({ form, judged, draft, change, fault }: Props) {
     case 'call':
       return (
         <Fieldset>
-          <Fieldset.Legend>{formWords.reached(name)}</Fieldset.Legend>
+          <Fieldset.Legend>{panelForms.reached(name)}</Fieldset.Legend>
           {[true, false].map((reached) => (
             <Field key={String(reached)}>
               <Radio name="reached" checked={draft.reached === reached} onChange={() => change({ reached })}>
-                <Field.Label>{reached ? formWords.yes : formWords.no}</Field.Label>
+                <Field.Label>{reached ? panelForms.yes : panelForms.no}</Field.Label>
               </Radio>
             </Field>
           ))}
@@ -54,11 +59,11 @@ export function Choices({ form, judged, draft, change, fault }: Props) {
       return (
         <>
           <Field>
-            <Field.Label>{formWords.session.with}</Field.Label>
+            <Field.Label>{panelForms.session.with}</Field.Label>
             <Input value={draft.others} onChange={({ target }) => change({ others: target.value })} />
           </Field>
           <Field>
-            <Field.Label>{formWords.session.minutes}</Field.Label>
+            <Field.Label>{panelForms.session.minutes}</Field.Label>
             <Input
               data-part="minutes"
               inputMode="numeric"
@@ -73,7 +78,7 @@ export function Choices({ form, judged, draft, change, fault }: Props) {
     case 'escalate':
       return (
         <Field>
-          <Field.Label>{formWords.others}</Field.Label>
+          <Field.Label>{panelForms.others}</Field.Label>
           <Input value={draft.others} onChange={({ target }) => change({ others: target.value })} />
         </Field>
       );

@@ -1,24 +1,23 @@
 import { Field, Select } from '@zendeskgarden/react-forms';
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
+import { type AskedManager, panelForms } from '../../../../core';
 import { personSchema } from '../../../client';
 import { managersIn } from '../../account/managers';
-import { formWords } from '../../texts/forms';
 import type { Zaf } from '../../zaf/zaf';
 import type { LoadedTicket } from '../load/load-ticket';
-import type { Asked } from './forms';
 
 interface Props {
   readonly zaf: Zaf;
   readonly ticket: LoadedTicket;
-  readonly asked: readonly Asked[];
-  readonly change: (asked: readonly Asked[]) => void;
+  readonly asked: readonly AskedManager[];
+  readonly change: (asked: readonly AskedManager[]) => void;
 }
 
 const shown = z.looseObject({ users: z.array(personSchema) });
 
 /** Who can allow a held incident, by name: one request, made when the question is asked. Where it fails each of them is asked. */
-async function readManagers(zaf: Zaf, { setup }: LoadedTicket): Promise<readonly Asked[]> {
+async function readManagers(zaf: Zaf, { setup }: LoadedTicket): Promise<readonly AskedManager[]> {
   const ids = managersIn(setup.roles).slice(0, 100);
   try {
     const { data } = await zaf.api(`users/show_many.json?ids=${ids.join(',')}`, shown);
@@ -32,8 +31,8 @@ async function readManagers(zaf: Zaf, { setup }: LoadedTicket): Promise<readonly
 
 /** Whom an agent asks to allow the incident (F3): every manager, unless one is chosen. */
 export function Managers({ zaf, ticket, asked, change }: Props) {
-  const { whom, each, can } = formWords.ask;
-  const [managers, setManagers] = useState<readonly Asked[]>([]);
+  const { whom, each, can } = panelForms.ask;
+  const [managers, setManagers] = useState<readonly AskedManager[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: read once, when the form opens
   useEffect(() => {
     void readManagers(zaf, ticket).then((read) => {

@@ -1,15 +1,21 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Input, Select, Textarea } from '@zendeskgarden/react-forms';
-import { determineSeverity, severityLabel } from '../../../../core';
-import { formWords } from '../../texts/forms';
+import {
+  type ActDraft,
+  answersOf,
+  determineSeverity,
+  type FormFault,
+  NEW_ITEM,
+  panelForms,
+  type SplitDraft,
+  severityLabel,
+} from '../../../../core';
 import { Between, Quiet, Stack, Unseen } from '../../ui/styled';
-import { answersOf, type Draft, type Item, NEW_ITEM } from './forms';
-import type { FormFault } from './labels';
 
 interface Props {
   readonly name: string;
-  readonly draft: Draft;
-  readonly change: (changes: Partial<Draft>) => void;
+  readonly draft: ActDraft;
+  readonly change: (changes: Partial<ActDraft>) => void;
   readonly fault: FormFault | null;
 }
 
@@ -18,8 +24,8 @@ const SEVERES = ['down', 'fails', 'looks'] as const;
 
 /** The further matters of a report, each with what decides its severity (G1, C2). */
 export function SplitItems({ name, draft: { items }, change, fault }: Props) {
-  const { split, enter } = formWords;
-  const set = (place: number, changes: Partial<Item>): void =>
+  const { split, enter } = panelForms;
+  const set = (place: number, changes: Partial<SplitDraft>): void =>
     change({ items: items.map((item, index) => (index === place ? { ...item, ...changes } : item)) });
   return (
     <Stack>
@@ -97,4 +103,4 @@ export function SplitItems({ name, draft: { items }, change, fault }: Props) {
   );
 }
 
-const severityOf = (item: Item) => determineSeverity(answersOf(item), { subject: '', body: '' }).severity;
+const severityOf = (item: SplitDraft) => determineSeverity(answersOf(item), { subject: '', body: '' }).severity;

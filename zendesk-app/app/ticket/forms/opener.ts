@@ -1,4 +1,4 @@
-import type { FormName } from './forms';
+import type { ActFormName } from '../../../../core';
 
 /** What opens a form; null where this person may not, or the process does not allow it now. */
-export type OpenForm = (form: FormName) => (() => void) | null;
+export type OpenForm = (form: ActFormName) => (() => void) | null;

@@ -1,6 +1,6 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Textarea } from '@zendeskgarden/react-forms';
-import { replyWords } from '../../texts/reply';
+import { panelReply } from '../../../../core';
 import { Stack, Unseen } from '../../ui/styled';
 import type { PartsProps } from './Parts';
 
@@ -14,7 +14,7 @@ export function Options({ draft, change, missing }: PartsProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: an option has no other name than its place
         <div key={place}>
           <Field>
-            <Field.Label>{replyWords.option(place + 1)}</Field.Label>
+            <Field.Label>{panelReply.option(place + 1)}</Field.Label>
             <Textarea
               data-part="options"
               minRows={1}
@@ -25,19 +25,19 @@ export function Options({ draft, change, missing }: PartsProps) {
                 change({ options: options.map((one, index) => (index === place ? target.value : one)) })
               }
             />
-            {isMissing && place === 0 && <Field.Message validation="error">{replyWords.needed.options}</Field.Message>}
+            {isMissing && place === 0 && <Field.Message validation="error">{panelReply.needed.options}</Field.Message>}
           </Field>
           {options.length > 1 && (
             <Button isLink onClick={() => change({ options: options.filter((_, index) => index !== place) })}>
-              {replyWords.remove}
-              <Unseen>{replyWords.removeOption(place + 1).slice(replyWords.remove.length)}</Unseen>
+              {panelReply.remove}
+              <Unseen>{panelReply.removeOption(place + 1).slice(panelReply.remove.length)}</Unseen>
             </Button>
           )}
         </div>
       ))}
       <div>
         <Button isLink onClick={() => change({ options: [...options, ''] })}>
-          {replyWords.addOption}
+          {panelReply.addOption}
         </Button>
       </div>
     </Stack>

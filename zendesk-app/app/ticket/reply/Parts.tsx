@@ -1,7 +1,6 @@
 import { Checkbox, Field, Input, Textarea } from '@zendeskgarden/react-forms';
-import { replyWords } from '../../texts/reply';
+import { panelReply, type ReplyDraft } from '../../../../core';
 import { Stack } from '../../ui/styled';
-import type { ReplyDraft } from './draft';
 import { Options } from './Options';
 import { Questions } from './Questions';
 
@@ -18,8 +17,8 @@ type Key = 'fix' | 'workaround' | 'url' | 'instructions' | 'reference';
 export function Parts({ draft, change, missing }: PartsProps) {
   const part = (key: Key, rows: number, isKnown = true) => (
     <Field>
-      <Field.Label>{replyWords[key]}</Field.Label>
-      {key === 'reference' && <Field.Hint>{replyWords.referenceHint}</Field.Hint>}
+      <Field.Label>{panelReply[key]}</Field.Label>
+      {key === 'reference' && <Field.Hint>{panelReply.referenceHint}</Field.Hint>}
       {rows > 1 ? (
         <Textarea
           data-part={key}
@@ -39,13 +38,13 @@ export function Parts({ draft, change, missing }: PartsProps) {
           onChange={({ target }) => change({ [key]: target.value })}
         />
       )}
-      {missing.includes(key) && <Field.Message validation="error">{replyWords.needed[key]}</Field.Message>}
+      {missing.includes(key) && <Field.Message validation="error">{panelReply.needed[key]}</Field.Message>}
     </Field>
   );
   const noneKnown = (key: 'noFix' | 'noWorkaround') => (
     <Field>
       <Checkbox checked={draft[key]} onChange={({ target }) => change({ [key]: target.checked })}>
-        <Field.Label>{replyWords[key]}</Field.Label>
+        <Field.Label>{panelReply[key]}</Field.Label>
       </Checkbox>
     </Field>
   );

@@ -1,15 +1,13 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Select, Textarea } from '@zendeskgarden/react-forms';
-import { QUESTION_KINDS } from '../../../../core';
-import { replyWords } from '../../texts/reply';
+import { panelReply, QUESTION_KINDS, type QuestionDraft } from '../../../../core';
 import { Between, Stack, Unseen } from '../../ui/styled';
-import type { Question } from './draft';
 import type { PartsProps } from './Parts';
 
 /** One field a question, each with what it asks for (H10, H11). */
 export function Questions({ draft, change, missing }: PartsProps) {
   const { questions } = draft;
-  const set = (place: number, changes: Partial<Question>): void =>
+  const set = (place: number, changes: Partial<QuestionDraft>): void =>
     change({ questions: questions.map((one, index) => (index === place ? { ...one, ...changes } : one)) });
   const isMissing = missing.includes('questions');
   return (
@@ -18,9 +16,9 @@ export function Questions({ draft, change, missing }: PartsProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a question has no other name than its place
         <div key={place}>
           <Between>
-            <strong>{replyWords.question(place + 1)}</strong>
+            <strong>{panelReply.question(place + 1)}</strong>
             <Field style={{ width: 120 }}>
-              <Field.Label hidden>{replyWords.questionKind(place + 1)}</Field.Label>
+              <Field.Label hidden>{panelReply.questionKind(place + 1)}</Field.Label>
               <Select
                 isCompact
                 value={kind}
@@ -30,14 +28,14 @@ export function Questions({ draft, change, missing }: PartsProps) {
               >
                 {QUESTION_KINDS.map((one) => (
                   <option key={one} value={one}>
-                    {replyWords.kinds[one]}
+                    {panelReply.kinds[one]}
                   </option>
                 ))}
               </Select>
             </Field>
           </Between>
           <Field>
-            <Field.Label hidden>{replyWords.question(place + 1)}</Field.Label>
+            <Field.Label hidden>{panelReply.question(place + 1)}</Field.Label>
             <Textarea
               data-part="questions"
               minRows={2}
@@ -47,20 +45,20 @@ export function Questions({ draft, change, missing }: PartsProps) {
               onChange={({ target }) => set(place, { text: target.value })}
             />
             {isMissing && place === 0 && (
-              <Field.Message validation="error">{replyWords.needed.questions}</Field.Message>
+              <Field.Message validation="error">{panelReply.needed.questions}</Field.Message>
             )}
           </Field>
           {questions.length > 1 && (
             <Button isLink onClick={() => change({ questions: questions.filter((_, index) => index !== place) })}>
-              {replyWords.remove}
-              <Unseen>{replyWords.removeQuestion(place + 1).slice(replyWords.remove.length)}</Unseen>
+              {panelReply.remove}
+              <Unseen>{panelReply.removeQuestion(place + 1).slice(panelReply.remove.length)}</Unseen>
             </Button>
           )}
         </div>
       ))}
       <div>
         <Button isLink onClick={() => change({ questions: [...questions, { kind: 'details', text: '' }] })}>
-          {replyWords.addQuestion}
+          {panelReply.addQuestion}
         </Button>
       </div>
     </Stack>

@@ -1,17 +1,24 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Select } from '@zendeskgarden/react-forms';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { RESPONSE_TYPES, responseLabel } from '../../../../core';
-import { replyWords } from '../../texts/reply';
+import {
+  type Judged,
+  missingParts,
+  outlookKey,
+  panelReply,
+  RESPONSE_TYPES,
+  type ReplyDraft,
+  replyOutlook,
+  replyStatus,
+  replyStatuses,
+  responseLabel,
+} from '../../../../core';
+import { composerWords } from '../../texts/composer';
 import { Inset, Section, Stack, Title } from '../../ui/styled';
 import type { Zaf } from '../../zaf/zaf';
-import type { Judged } from '../judge';
 import type { LoadedTicket } from '../load/load-ticket';
 import { type Added, addReply } from './add-reply';
-import type { ReplyDraft } from './draft';
-import { outlookOf, statusesFor, statusOf } from './outlook';
 import { Parts } from './Parts';
-import { missingParts, outlookKey } from './response-of';
 import type { ReplyDesk } from './use-reply';
 import { WhenSubmitted } from './WhenSubmitted';
 
@@ -36,9 +43,9 @@ export default function ReplySection({ zaf, ticket, judged, desk }: ReplySection
   }, [desk.isOpen, stopped]);
   const key = outlookKey(draft);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words of a draft change nothing of what it would do
-  const outlook = useMemo(() => outlookOf(ticket, judged, draft), [ticket, judged, key]);
+  const outlook = useMemo(() => replyOutlook(ticket.me, judged, draft), [ticket, judged, key]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
-  const statuses = useMemo(() => statusesFor(ticket, judged, draft), [ticket, judged, key]);
+  const statuses = useMemo(() => replyStatuses(ticket.me, judged, draft), [ticket, judged, key]);
   const missing = missingParts(draft);
   const edit = (changes: Partial<ReplyDraft>): void => {
     setOutcome(null);
@@ -61,9 +68,9 @@ export default function ReplySection({ zaf, ticket, judged, desk }: ReplySection
   return (
     <Section ref={section} aria-labelledby="reply-title">
       <Stack>
-        <Title id="reply-title">{replyWords.title}</Title>
+        <Title id="reply-title">{panelReply.title}</Title>
         <Field>
-          <Field.Label>{replyWords.type}</Field.Label>
+          <Field.Label>{panelReply.type}</Field.Label>
           <Select
             ref={types}
             value={draft.type ?? ''}
@@ -72,14 +79,14 @@ export default function ReplySection({ zaf, ticket, judged, desk }: ReplySection
               edit({ type: TYPES.find((type) => type === target.value) ?? null, status: null });
             }}
           >
-            <option value="">{replyWords.choose}</option>
+            <option value="">{panelReply.choose}</option>
             {RESPONSE_TYPES.map((type) => (
               <option key={type} value={type}>
                 {responseLabel(type)}
               </option>
             ))}
             {(stopped || draft.type === 'status-update') && (
-              <option value="status-update">{replyWords.statusUpdate}</option>
+              <option value="status-update">{composerWords.statusUpdate}</option>
             )}
           </Select>
         </Field>
@@ -89,7 +96,7 @@ export default function ReplySection({ zaf, ticket, judged, desk }: ReplySection
             key={draft.type}
             judged={judged}
             outlook={outlook}
-            status={statusOf(draft)}
+            status={replyStatus(draft)}
             chosen={draft.status}
             statuses={statuses}
             onStatus={(status) => edit({ status })}
@@ -97,22 +104,22 @@ export default function ReplySection({ zaf, ticket, judged, desk }: ReplySection
         )}
         {draft.type === 'status-update' && (
           <Inset>
-            <p>{replyWords.statusUpdateHint}</p>
-            {outlook?.firstResponse && <p>{replyWords.countsAsFirst}</p>}
+            <p>{composerWords.statusUpdateHint}</p>
+            {outlook?.firstResponse && <p>{composerWords.countsAsFirst}</p>}
           </Inset>
         )}
         {outcome && outcome.kind !== 'added' && (
           <Inset $tone="danger" role="alert">
-            <h3>{replyWords.notAdded}</h3>
+            <h3>{composerWords.notAdded}</h3>
             <p>{outcome.kind === 'refused' ? outcome.words : outcome.what}</p>
           </Inset>
         )}
         {isTyped && (
           <Button isPrimary isStretched onClick={() => void add()}>
-            {replyWords.add}
+            {composerWords.add}
           </Button>
         )}
-        <div role="status">{outcome?.kind === 'added' ? replyWords.added : ''}</div>
+        <div role="status">{outcome?.kind === 'added' ? composerWords.added : ''}</div>
       </Stack>
     </Section>
   );

@@ -1,12 +1,18 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Select } from '@zendeskgarden/react-forms';
 import { useState } from 'react';
-import { isStatus, type Outlook, panelOutlook, type Status } from '../../../../core';
-import { replyWords } from '../../texts/reply';
+import {
+  agentReader,
+  firstName,
+  isStatus,
+  type Judged,
+  type Outlook,
+  panelOutlook,
+  panelReply,
+  type Status,
+} from '../../../../core';
 import { OutlookList } from '../../ui/OutlookList';
 import { Inset } from '../../ui/styled';
-import type { Judged } from '../judge';
-import { firstName, readerOf } from '../view/reader';
 
 interface Props {
   readonly judged: Judged;
@@ -20,7 +26,7 @@ interface Props {
 /** What submitting would do, in dates, as the process itself judges it; the status can be another where it allows one. */
 export function WhenSubmitted({ judged, outlook, status, chosen, statuses, onStatus }: Props) {
   const [choosing, setChoosing] = useState(chosen !== null);
-  const lines = panelOutlook.outlookLines(outlook, firstName(judged.incident.requester), readerOf(judged));
+  const lines = panelOutlook.outlookLines(outlook, firstName(judged.incident.requester), agentReader(judged));
   return (
     <Inset>
       <h3>{panelOutlook.outlookTitles.reply}</h3>
@@ -31,7 +37,7 @@ export function WhenSubmitted({ judged, outlook, status, chosen, statuses, onSta
             <>
               {' '}
               <Button isLink onClick={() => setChoosing(true)}>
-                {replyWords.another}
+                {panelReply.another}
               </Button>
             </>
           ) : null
@@ -39,13 +45,13 @@ export function WhenSubmitted({ judged, outlook, status, chosen, statuses, onSta
       />
       {choosing && statuses.length > 1 && (
         <Field style={{ marginTop: 8 }}>
-          <Field.Label>{replyWords.status}</Field.Label>
+          <Field.Label>{panelReply.status}</Field.Label>
           <Select
             isCompact
             value={chosen ?? ''}
             onChange={({ target }) => onStatus(isStatus(target.value) ? target.value : null)}
           >
-            <option value="">{replyWords.proposed(chosen === null && status ? status : '–')}</option>
+            <option value="">{panelReply.proposed(chosen === null && status ? status : '–')}</option>
             {statuses
               .filter((one) => one !== status || chosen !== null)
               .map((one) => (

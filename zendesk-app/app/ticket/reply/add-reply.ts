@@ -1,12 +1,9 @@
-import { wordsIn } from '../../../../core';
+import { type Judged, type ReplyDraft, responseOf, wordsIn } from '../../../../core';
 import { prepareReply } from '../../../acts';
-import { replyWords } from '../../texts/reply';
+import { composerWords } from '../../texts/composer';
 import type { Zaf } from '../../zaf/zaf';
-import type { Judged } from '../judge';
 import type { LoadedTicket } from '../load/load-ticket';
 import { readComposer, writeComposer } from './composer';
-import type { ReplyDraft } from './draft';
-import { responseOf } from './response-of';
 
 export type Added =
   | { readonly kind: 'added'; readonly text: string }
@@ -40,18 +37,18 @@ export async function addReply(
     if (typed === '') await writeComposer(zaf, [greeting, text].filter(Boolean).join('\n\n'), '');
     else await writeComposer(zaf, text, earlier);
   } catch {
-    return { kind: 'failed', what: replyWords.notSet.text };
+    return { kind: 'failed', what: composerWords.notSet.text };
   }
   try {
     if (field) await zaf.set({ [`ticket.customField:custom_field_${field.id}`]: field.value });
   } catch {
-    return { kind: 'failed', what: replyWords.notSet.type };
+    return { kind: 'failed', what: composerWords.notSet.type };
   }
   try {
     if (update.custom_status_id) await zaf.set({ 'ticket.customStatus': { id: update.custom_status_id } });
     if (update.assignee_id) await zaf.set({ 'ticket.assignee': { userId: update.assignee_id } });
   } catch {
-    return { kind: 'failed', what: replyWords.notSet.status };
+    return { kind: 'failed', what: composerWords.notSet.status };
   }
   return { kind: 'added', text };
 }

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { EMPTY_DRAFT, type ReplyDraft } from './draft';
+import { EMPTY_REPLY, type ReplyDraft } from '../../../../core';
 
 /** The reply in the making: it outlives every drawing, every form and every reading of the ticket, until it was sent. */
 export interface ReplyDesk {
@@ -18,14 +18,14 @@ export interface ReplyDesk {
 }
 
 export function useReply(): ReplyDesk {
-  const [draft, setDraft] = useState(EMPTY_DRAFT);
+  const [draft, setDraft] = useState(EMPTY_REPLY);
   const [added, setAdded] = useState<string | null>(null);
   const [stopped, setStopped] = useState(false);
   const [isOpen, setOpen] = useState(false);
   const change = useCallback((changes: Partial<ReplyDraft>) => setDraft((now) => ({ ...now, ...changes })), []);
   const open = useCallback(() => setOpen(true), []);
   const clear = useCallback(() => {
-    setDraft(EMPTY_DRAFT);
+    setDraft(EMPTY_REPLY);
     setAdded(null);
     setStopped(false);
     setOpen(false);

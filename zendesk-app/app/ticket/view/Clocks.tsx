@@ -1,22 +1,19 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { CLOCKS, type Clock, deadlineText, panelClocks } from '../../../../core';
+import {
+  agentMoment,
+  agentReader,
+  CLOCKS,
+  type Clock,
+  clockTone,
+  deadlineText,
+  firstName,
+  type Judged,
+  panelClocks,
+} from '../../../../core';
 import { words } from '../../texts';
 import { Marked, type MarkName } from '../../ui/Mark';
 import { Bar, Quiet, Section, Strong, type Tone } from '../../ui/styled';
-import type { Judged } from '../judge';
 import { WhyDeadline } from '../why/WhyDeadline';
-import { at, firstName, readerOf } from './reader';
-
-const SOON = 5 * 60_000;
-
-/** Red within five minutes or overdue, amber past the first warning point. */
-export function toneOf(clock: Clock, warnAt: readonly number[], now: number): Tone {
-  if (clock.state === 'held') return 'warning';
-  if (clock.endedAt !== null || clock.dueAt === null) return 'plain';
-  if (clock.state === 'breached' || clock.dueAt - now <= SOON) return 'danger';
-  const share = clock.elapsed / clock.target;
-  return warnAt.some((warning) => share >= warning) ? 'warning' : 'plain';
-}
 
 function markOf(clock: Clock, tone: Tone): MarkName {
   if (clock.state === 'held') return 'pause';
@@ -35,7 +32,7 @@ interface Props {
 /** First response, customer's answer and status update, each with its why (E1, E2, E4, A1). */
 export function Clocks({ judged, onRespond, waits }: Props) {
   const { incident, explanation, prepared, policy, now } = judged;
-  const reader = readerOf(judged);
+  const reader = agentReader(judged);
   const name = firstName(incident.requester);
   const ahead = prepared.severities[incident.severity].customerResponse;
   return (
@@ -52,7 +49,7 @@ export function Clocks({ judged, onRespond, waits }: Props) {
               </Marked>
             </Section>
           ) : null;
-        const tone = toneOf(clock, policy.warnAt, now);
+        const tone = clockTone(clock, policy.warnAt, now);
         const counts = clock.endedAt === null && clock.dueAt !== null && clock.state !== 'held';
         return (
           <Section key={key} $tone={tone === 'danger' ? 'danger' : 'plain'} aria-label={title}>
@@ -60,7 +57,7 @@ export function Clocks({ judged, onRespond, waits }: Props) {
               <WhyDeadline judged={judged} why={explanation?.clocks[key] ?? undefined} title={title}>
                 <Strong $tone={tone}>
                   {key === 'customerResponse' && clock.state === 'met' && clock.endedAt !== null
-                    ? panelClocks.answered(at(judged, clock.endedAt))
+                    ? panelClocks.answered(agentMoment(judged, clock.endedAt))
                     : deadlineText(clock, reader)}
                 </Strong>
                 {counts && <Bar $share={clock.elapsed / clock.target} $tone={tone} aria-hidden />}

@@ -1,11 +1,9 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { panelClosure } from '../../../../core';
+import { agentMoment, firstName, type Judged, panelClosure } from '../../../../core';
 import { words } from '../../texts';
 import { Marked } from '../../ui/Mark';
 import { Buttons, Quiet, Section, Title } from '../../ui/styled';
 import type { OpenForm } from '../forms/opener';
-import type { Judged } from '../judge';
-import { at, firstName } from './reader';
 
 interface Props {
   readonly judged: Judged;
@@ -44,15 +42,17 @@ export function Closure({ judged, opener, onWrite }: Props) {
         <Marked name={closure.state === 'suspended' ? 'warning' : 'info'}>
           {closure.state === 'suspended' && <Title>{panelClosure.suspended}</Title>}
           {closure.state === 'closed' && (
-            <Title>{panelClosure.closed(at(judged, closure.at), closure.because, closure.wait?.status ?? null)}</Title>
+            <Title>
+              {panelClosure.closed(agentMoment(judged, closure.at), closure.because, closure.wait?.status ?? null)}
+            </Title>
           )}
           {closure.state === 'planned' && (
             <>
-              <Title>{panelClosure.closes(at(judged, closure.wait.closesAt), name)}</Title>
+              <Title>{panelClosure.closes(agentMoment(judged, closure.wait.closesAt), name)}</Title>
               <p>
                 {closure.wait.noticeSentAt === null
-                  ? panelClosure.reminderAhead(name, at(judged, closure.wait.noticeAt))
-                  : panelClosure.reminderSent(name, at(judged, closure.wait.noticeSentAt))}
+                  ? panelClosure.reminderAhead(name, agentMoment(judged, closure.wait.noticeAt))
+                  : panelClosure.reminderSent(name, agentMoment(judged, closure.wait.noticeSentAt))}
               </p>
               {closure.wait.moved && <p>{panelClosure.moved}</p>}
             </>

@@ -1,10 +1,8 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { panelStanding, severityLabel } from '../../../../core';
+import { agentMoment, firstName, type Judged, panelStanding, severityLabel } from '../../../../core';
 import { words } from '../../texts';
 import { Marked } from '../../ui/Mark';
 import { Badge, Between, Quiet, Section, Title, type Tone } from '../../ui/styled';
-import type { Judged } from '../judge';
-import { at, firstName } from './reader';
 
 const TONES: Readonly<Record<1 | 2 | 3, Tone>> = { 1: 'danger', 2: 'warning', 3: 'plain' };
 
@@ -56,7 +54,7 @@ export function Header({ judged, onChangeSeverity }: Props) {
       {override && (
         <div style={{ marginTop: 8 }}>
           <Marked name="info">
-            {panelStanding.allowedBy(override.by.name ?? '', at(judged, override.at), override.reason)}
+            {panelStanding.allowedBy(override.by.name ?? '', agentMoment(judged, override.at), override.reason)}
           </Marked>
         </div>
       )}

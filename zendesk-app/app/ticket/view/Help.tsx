@@ -1,8 +1,8 @@
 import { Button } from '@zendeskgarden/react-buttons';
+import type { Judged } from '../../../../core';
 import { words } from '../../texts';
 import { Buttons, Quiet, Section, Title } from '../../ui/styled';
 import type { OpenForm } from '../forms/opener';
-import type { Judged } from '../judge';
 
 interface Props {
   readonly judged: Judged;

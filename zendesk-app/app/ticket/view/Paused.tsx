@@ -1,5 +1,5 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { panelStanding } from '../../../../core';
+import { agentMoment, firstName, type Judged, panelStanding } from '../../../../core';
 import { recordOf } from '../../../history';
 import { managersIn } from '../../account/managers';
 import { words } from '../../texts';
@@ -8,9 +8,7 @@ import { Marked } from '../../ui/Mark';
 import { Quiet, Section, Title } from '../../ui/styled';
 import type { Zaf } from '../../zaf/zaf';
 import type { OpenForm } from '../forms/opener';
-import type { Judged } from '../judge';
 import type { LoadedTicket } from '../load/load-ticket';
-import { at, firstName } from './reader';
 
 interface Props {
   readonly zaf: Zaf;
@@ -60,7 +58,9 @@ export default function Paused({ zaf, ticket, judged, opener }: Props) {
         <p>
           <strong>{paused.manager}</strong> {paused.managerHow}
         </p>
-        {asked && <Quiet>{pausedWords.asked(at(judged, asked.created_at), nameOf(ticket, asked.author_id))}</Quiet>}
+        {asked && (
+          <Quiet>{pausedWords.asked(agentMoment(judged, asked.created_at), nameOf(ticket, asked.author_id))}</Quiet>
+        )}
         {!allow && managersIn(ticket.setup.roles).length === 0 && <Quiet>{pausedWords.noManager}</Quiet>}
         {allow && (
           <Button isStretched id="open-allow" style={{ marginTop: 12 }} onClick={allow}>
@@ -92,7 +92,7 @@ export function Told({ judged }: Pick<Props, 'judged'>) {
   return (
     <Section>
       <Title>{panelStanding.paused.told}</Title>
-      <p>{panelStanding.toldWhy(firstName(judged.incident.requester), at(judged, told))}</p>
+      <p>{panelStanding.toldWhy(firstName(judged.incident.requester), agentMoment(judged, told))}</p>
     </Section>
   );
 }

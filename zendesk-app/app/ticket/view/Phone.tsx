@@ -1,9 +1,9 @@
 import { Anchor, Button } from '@zendeskgarden/react-buttons';
+import type { Judged } from '../../../../core';
 import { words } from '../../texts';
 import { Marked } from '../../ui/Mark';
 import { Badge, Between, Buttons, Quiet, Section, Title } from '../../ui/styled';
 import type { OpenForm } from '../forms/opener';
-import type { Judged } from '../judge';
 import type { LoadedTicket } from '../load/load-ticket';
 
 interface Props {

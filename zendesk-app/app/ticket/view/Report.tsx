@@ -1,10 +1,8 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { fieldLabel, type IntakeField } from '../../../../core';
+import { fieldLabel, firstName, type IntakeField, type Judged } from '../../../../core';
 import { words } from '../../texts';
 import { Marked } from '../../ui/Mark';
 import { Badge, Bar, Between, Quiet, Section, Title } from '../../ui/styled';
-import type { Judged } from '../judge';
-import { firstName } from './reader';
 
 interface Props {
   readonly judged: Judged;

@@ -1,10 +1,8 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useState } from 'react';
-import { panelSteps } from '../../../../core';
+import { agentMoment, type Judged, panelSteps } from '../../../../core';
 import { words } from '../../texts';
 import { Between, Quiet, Section, Step, Title } from '../../ui/styled';
-import type { Judged } from '../judge';
-import { at } from './reader';
 
 const LATEST = 4;
 
@@ -27,7 +25,7 @@ export default function Steps({ judged }: { readonly judged: Judged }) {
           <Step key={number}>
             <p>{panelSteps.step(step)}</p>
             <Quiet>
-              {[beginning(at(judged, step.at)), step.by === 'process' ? '' : (step.by.name ?? '')]
+              {[beginning(agentMoment(judged, step.at)), step.by === 'process' ? '' : (step.by.name ?? '')]
                 .filter(Boolean)
                 .join(' · ')}
             </Quiet>

@@ -1,10 +1,9 @@
 import { Button } from '@zendeskgarden/react-buttons';
+import { agentMoment, type Judged } from '../../../../core';
 import { words } from '../../texts';
 import { Marked } from '../../ui/Mark';
 import { Section, Title } from '../../ui/styled';
 import type { OpenForm } from '../forms/opener';
-import type { Judged } from '../judge';
-import { at } from './reader';
 
 interface Props {
   readonly judged: Judged;
@@ -23,7 +22,7 @@ export default function SupervisorWanted({ judged, opener }: Props) {
       <Marked name="warning">
         <Title>{help.wanted(input.facts.organization?.name ?? who ?? incident.requester.id)}</Title>
         <p>
-          {[who, asked && at(judged, asked.at)].filter(Boolean).join(', ')}
+          {[who, asked && agentMoment(judged, asked.at)].filter(Boolean).join(', ')}
           {asked?.why ? `: “${asked.why.trim()}”` : ''}
         </p>
         <p>

@@ -1,6 +1,6 @@
 import { getColor } from '@zendeskgarden/react-theming';
 import styled from 'styled-components';
-import type { WhyRow } from './why-rows';
+import type { WhyRow } from '../../../../core';
 
 const Day = styled.div`
   position: relative;

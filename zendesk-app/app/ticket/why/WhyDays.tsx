@@ -1,12 +1,9 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useState } from 'react';
-import { type ClockExplanation, panelWhy, placeOf } from '../../../../core';
+import { type ClockExplanation, type Judged, panelWhy, whyWords } from '../../../../core';
 import { words } from '../../texts';
 import { Quiet } from '../../ui/styled';
-import type { Judged } from '../judge';
-import { at } from '../view/reader';
 import { DayBar, Days } from './DayBar';
-import { span, whyRows } from './why-rows';
 
 interface Props {
   readonly judged: Judged;
@@ -16,33 +13,15 @@ interface Props {
 /** One sentence, then day by day, the due row last; the same lines as text for a mail. */
 export default function WhyDays({ judged, why }: Props) {
   const [copied, setCopied] = useState(false);
-  const { clock } = why;
-  const { incident, explanation, prepared } = judged;
-  const calendar = prepared.severities[incident.severity][clock.name]?.calendar ?? prepared.calendar;
-  const rows = whyRows(why.stretches, why.ahead, calendar);
-  const due = clock.dueAt === null ? null : at(judged, clock.dueAt);
-  const lines = [
-    panelWhy.intro(incident.severity, clock, incident.number),
-    clock.startedAt === null ? panelWhy.notCounting : panelWhy.from(at(judged, clock.startedAt), why.because),
-    panelWhy.zone(placeOf(why.timeZone)),
-  ];
-  const after = [
-    ...(due === null ? [] : [panelWhy.due(span(clock.target), due)]),
-    ...why.warnings.map(({ share, at: when }) => panelWhy.warning(span(share * clock.target), at(judged, when))),
-    panelWhy.policy(
-      explanation?.policy.version ?? judged.policy.version,
-      explanation && explanation.policy.since !== incident.reportedAt ? at(judged, explanation.policy.since) : null,
-    ),
-  ];
+  const { title, intro, rows, after, text } = whyWords(judged, why);
   const copy = async (): Promise<void> => {
-    const table = rows.map((row) => [row.day, row.words, row.counted, row.total].filter(Boolean).join('\t'));
-    await navigator.clipboard.writeText([...lines, ...table, ...after].join('\n'));
+    await navigator.clipboard.writeText(text);
     setCopied(true);
   };
   return (
     <div>
-      <h3>{panelWhy.title(clock.name, due)}</h3>
-      <p>{lines.join(' ')}</p>
+      <h3>{title}</h3>
+      <p>{intro}</p>
       <Days>
         <thead>
           <tr>

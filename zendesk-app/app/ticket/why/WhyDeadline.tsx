@@ -1,10 +1,8 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { type ClockExplanation, deadlineText } from '../../../../core';
+import { agentReader, type ClockExplanation, deadlineText, type Judged } from '../../../../core';
 import { words } from '../../texts';
 import { Between, Quiet, Unseen } from '../../ui/styled';
-import type { Judged } from '../judge';
-import { readerOf } from '../view/reader';
 
 const WhyDays = lazy(() => import('./WhyDays'));
 
@@ -26,7 +24,7 @@ export function WhyDeadline({ judged, why, title, children }: Props) {
         {why && (
           <Button isLink aria-expanded={open} onClick={() => setOpen(!open)}>
             {words.why}
-            <Unseen>{` ${title}: ${deadlineText(why.clock, readerOf(judged))}`}</Unseen>
+            <Unseen>{` ${title}: ${deadlineText(why.clock, agentReader(judged))}`}</Unseen>
           </Button>
         )}
       </Between>

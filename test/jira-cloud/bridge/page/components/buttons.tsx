@@ -1,38 +1,26 @@
 import ButtonGroup from '@atlaskit/button/button-group';
 import Button, { LinkButton } from '@atlaskit/button/new';
-import LegacyButton from '@atlaskit/button/standard-button';
 import type { Components } from '../component';
 
 const SHARED = ['isDisabled', 'isSelected', 'onBlur', 'onClick', 'onFocus', 'testId', 'shouldFitContainer'] as const;
 
 export const BUTTONS: Components = {
   Button: {
-    props: [...SHARED, 'autoFocus', 'appearance', 'type', 'spacing', 'iconBefore', 'iconAfter'],
-    draw: ({ p, kids }) =>
-      p.appearance === 'link' || p.spacing === 'none' ? (
-        <LegacyButton
-          appearance={p.appearance}
-          spacing={p.spacing}
-          type={p.type ?? 'button'}
-          isDisabled={p.isDisabled}
-          autoFocus={p.autoFocus}
-          onClick={() => p.onClick?.()}
-        >
-          {kids}
-        </LegacyButton>
-      ) : (
-        <Button
-          appearance={p.appearance}
-          spacing={p.spacing}
-          type={p.type ?? 'button'}
-          isDisabled={p.isDisabled}
-          autoFocus={p.autoFocus}
-          shouldFitContainer={p.shouldFitContainer}
-          onClick={() => p.onClick?.()}
-        >
-          {kids}
-        </Button>
-      ),
+    props: [...SHARED, 'autoFocus', 'appearance', 'type', 'spacing'],
+    draw: ({ p, kids }) => (
+      <Button
+        appearance={p.appearance}
+        spacing={p.spacing}
+        type={p.type ?? 'button'}
+        isDisabled={p.isDisabled}
+        isSelected={p.isSelected}
+        autoFocus={p.autoFocus}
+        shouldFitContainer={p.shouldFitContainer}
+        onClick={() => p.onClick?.()}
+      >
+        {kids}
+      </Button>
+    ),
   },
   LoadingButton: {
     props: [...SHARED, 'autoFocus', 'appearance', 'type', 'spacing', 'isLoading'],

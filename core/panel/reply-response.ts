@@ -1,5 +1,7 @@
-import { type IntakeField, missingQuestions, NONE_KNOWN, responseSchema } from '../../../../core';
-import type { ReplyDraft } from './draft';
+import type { IntakeField } from '../intake';
+import { NONE_KNOWN, responseSchema } from '../lifecycle/response';
+import { missingQuestions } from '../texts/written';
+import type { ReplyDraft } from './reply-draft';
 
 /** A question to the customer with one question for each missing detail (B13), beside those that were typed. */
 export function asking(draft: ReplyDraft, missing: readonly IntakeField[]): ReplyDraft {

@@ -1,5 +1,10 @@
-import { type Calendar, moment, panelWhy, type Stretch, wordsIn } from '../../../../core';
+import type { Calendar } from '../calendar';
+import type { Stretch } from '../clocks/clock';
+import { why as panelWhy } from '../texts/en/panel-why';
+import { moment } from '../texts/moment';
+import { wordsIn } from '../texts/words-in';
 
+/** One line of why a deadline is when it is. */
 export interface WhyRow {
   readonly start: number;
   readonly day: string;
@@ -15,7 +20,8 @@ const STRIPED: readonly Stretch['reason'][] = ['verification', 'before-start'];
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-export const span = (ms: number): string => wordsIn().time.span(Math.floor(ms / MINUTE));
+/** A length of time (ms): `6 h 50 min`. */
+export const lengthText = (ms: number): string => wordsIn().time.span(Math.floor(ms / MINUTE));
 
 /** Day by day what counted, what did not and why, with the running total (E1). Uncounted stretches stay one row. */
 export function whyRows(stretches: readonly Stretch[], ahead: readonly Stretch[], calendar: Calendar): WhyRow[] {
@@ -44,8 +50,8 @@ export function whyRows(stretches: readonly Stretch[], ahead: readonly Stretch[]
         bar: barOf({ start, end, counted, reason }),
         day: day(start),
         words: `${time(start)} – ${until}${note ? `. ${note}` : ''}`,
-        counted: counted ? span(end - start) : '–',
-        total: counted ? span(total) : '',
+        counted: counted ? lengthText(end - start) : '–',
+        total: counted ? lengthText(total) : '',
       };
     });
 }

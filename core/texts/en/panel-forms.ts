@@ -1,5 +1,5 @@
-/** The labels of the forms, which come when the first of them is opened. */
-export const formWords = {
+/** The labels of the forms in which an agent does something to an incident. */
+export const panelForms = {
   titles: {
     severity: 'Change the severity',
     call: 'Log a call',
@@ -35,9 +35,9 @@ export const formWords = {
   changed: (name: string) => `${name} changed this ticket a moment ago. Your words are still here.`,
   somebody: 'Somebody',
   again: 'Use the new ticket and save',
-  notAccepted:
-    'Zendesk did not accept this. Your words are still here. You may not have the right to change this ticket, or it lacks something that Zendesk demands.',
-  unreachable: 'Zendesk did not answer. Your words are still here; try again.',
+  notAccepted: (platform: string) =>
+    `${platform} did not accept this. Your words are still here. You may not have the right to change this ticket, or it lacks something that ${platform} demands.`,
+  unreachable: (platform: string) => `${platform} did not answer. Your words are still here; try again.`,
   reached: (name: string) => `Did you reach ${name}?`,
   yes: 'Yes, we spoke',
   no: 'No, nobody answered',

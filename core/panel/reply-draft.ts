@@ -1,7 +1,10 @@
-import type { IntakeField, QUESTION_KINDS, ResponseType, Status } from '../../../../core';
+import type { IntakeField } from '../intake';
+import type { QUESTION_KINDS, ResponseType } from '../lifecycle/response';
+import type { Status } from '../lifecycle/status';
 
 type Kind = (typeof QUESTION_KINDS)[number];
-export interface Question {
+/** One question to the customer. */
+export interface QuestionDraft {
   readonly kind: Kind;
   readonly text: string;
 }
@@ -16,7 +19,7 @@ export interface ReplyDraft {
   readonly noFix: boolean;
   readonly workaround: string;
   readonly noWorkaround: boolean;
-  readonly questions: readonly Question[];
+  readonly questions: readonly QuestionDraft[];
   readonly url: string;
   readonly instructions: string;
   readonly options: readonly string[];
@@ -25,7 +28,8 @@ export interface ReplyDraft {
   readonly asks: readonly IntakeField[];
 }
 
-export const EMPTY_DRAFT: ReplyDraft = {
+/** Nothing was said or chosen yet. */
+export const EMPTY_REPLY: ReplyDraft = {
   type: null,
   status: null,
   fix: '',

@@ -1,17 +1,10 @@
-import {
-  foresee,
-  isStatus,
-  NONE_KNOWN,
-  type Outlook,
-  proposedStatus,
-  type Response,
-  refuse,
-  STATUSES,
-  type Status,
-} from '../../../../core';
-import type { Judged } from '../judge';
-import type { LoadedTicket } from '../load/load-ticket';
-import type { ReplyDraft } from './draft';
+import { foresee, type Outlook } from '../explanation';
+import type { Actor } from '../incident/actor';
+import { refuse } from '../incident/refusal';
+import { NONE_KNOWN, proposedStatus, type Response } from '../lifecycle/response';
+import { isStatus, STATUSES, type Status } from '../lifecycle/status';
+import type { Judged } from './judged';
+import type { ReplyDraft } from './reply-draft';
 
 /** A response of the draft's type with any parts: what it would do does not hang on their words. */
 function exampleOf({ type, noFix }: ReplyDraft): Response | null {
@@ -41,7 +34,7 @@ function exampleOf({ type, noFix }: ReplyDraft): Response | null {
 }
 
 /** What submitting the draft now would do, as the process itself would judge it; null before a type is chosen. */
-export function outlookOf({ me }: LoadedTicket, { input, now }: Judged, draft: ReplyDraft): Outlook | null {
+export function replyOutlook(me: Actor, { input, now }: Judged, draft: ReplyDraft): Outlook | null {
   if (draft.type === null) return null;
   const response = exampleOf(draft);
   return foresee(
@@ -61,7 +54,7 @@ export function outlookOf({ me }: LoadedTicket, { input, now }: Judged, draft: R
 }
 
 /** The statuses to which the process lets this reply lead. */
-export function statusesFor({ me }: LoadedTicket, { incident }: Judged, draft: ReplyDraft): readonly Status[] {
+export function replyStatuses(me: Actor, { incident }: Judged, draft: ReplyDraft): readonly Status[] {
   const response = exampleOf(draft);
   if (!response || incident.status === 'Closed') return [];
   return STATUSES.filter(
@@ -73,7 +66,7 @@ export function statusesFor({ me }: LoadedTicket, { incident }: Judged, draft: R
 }
 
 /** The status that the draft leads to. */
-export function statusOf(draft: ReplyDraft): Status | null {
+export function replyStatus(draft: ReplyDraft): Status | null {
   const response = exampleOf(draft);
   const status = draft.status ?? (response && proposedStatus(response));
   return status !== null && isStatus(status) ? status : null;

@@ -1,11 +1,8 @@
-/** The labels of the reply section, which comes after the first drawing. */
-export const replyWords = {
+/** The labels of what an agent puts a reply together with. */
+export const panelReply = {
   title: 'Your reply',
   type: 'What is this reply?',
   choose: 'Choose what it is',
-  statusUpdate: 'Status update',
-  statusUpdateHint: 'It goes out without a type. Submit again to send it.',
-  countsAsFirst: 'It counts as the first response: none was given yet.',
   fix: 'When will a fix be available?',
   noFix: 'No date known; say so',
   workaround: 'Workaround',
@@ -35,13 +32,4 @@ export const replyWords = {
   another: 'Use another',
   status: 'Status after this reply',
   proposed: (status: string) => `${status} (proposed)`,
-  add: 'Add to reply',
-  added: 'It is in your reply. Edit it as you like, then submit.',
-  notAdded: 'Not added to your reply',
-  notSet: {
-    text: 'Zendesk did not take the text. Everything that you entered is still here; try again.',
-    type: 'The text is in your reply, but Zendesk did not take its type. Everything that you entered is still here; try again.',
-    status:
-      'The text and the type are in your reply, but Zendesk did not take the status. Choose it with the Submit button, or try again.',
-  },
 };

@@ -1,0 +1,24 @@
+/** What the panels for agents ask and show, without a component: the same on both platforms. */
+export {
+  ACT_FORMS,
+  type ActDraft,
+  type ActFormName,
+  type ActName,
+  type AskedManager,
+  actOf,
+  answersOf,
+  isAct,
+  mayOpen,
+  NEW_ITEM,
+  type SplitDraft,
+} from './act-form';
+export { type FormFault, faultOf, hintOf, labelOf, submitOf } from './act-form-words';
+export { actOutlook } from './act-outlook';
+export { type ClockTone, clockTone } from './clock-tone';
+export { type Judged, judgeFor } from './judged';
+export { agentMoment, agentReader, firstName } from './reader';
+export { EMPTY_REPLY, type QuestionDraft, type ReplyDraft } from './reply-draft';
+export { replyOutlook, replyStatus, replyStatuses } from './reply-outlook';
+export { asking, missingParts, outlookKey, responseOf } from './reply-response';
+export { lengthText, type WhyRow, whyRows } from './why-rows';
+export { type WhyWords, whyWords } from './why-words';

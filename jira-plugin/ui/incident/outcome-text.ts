@@ -1,0 +1,15 @@
+import { panelForms } from '../../../core';
+import { words } from '../texts';
+import type { Outcome } from './ask';
+
+/** Why something was not done, for the agent who asked for it. */
+export function outcomeText(outcome: Exclude<Outcome, { kind: 'done' }>): string {
+  switch (outcome.kind) {
+    case 'refused':
+      return outcome.words;
+    case 'unreachable':
+      return panelForms.unreachable(words.platform);
+    default:
+      return outcome satisfies never;
+  }
+}

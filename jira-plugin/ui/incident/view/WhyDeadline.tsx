@@ -1,0 +1,84 @@
+import {
+  Button,
+  DynamicTable,
+  Modal,
+  ModalBody,
+  ModalFooter,
+  ModalHeader,
+  ModalTitle,
+  ModalTransition,
+  Stack,
+  Text,
+} from '@forge/react';
+import { useState } from 'react';
+import { type ClockExplanation, type Judged, panelWhy, whyWords } from '../../../../core';
+import { words } from '../../texts';
+import { Quiet } from './Quiet';
+
+interface Props {
+  readonly judged: Judged;
+  readonly why: ClockExplanation;
+}
+
+const { day, reason, counted, total } = panelWhy.columns;
+const HEAD = {
+  cells: [
+    { key: 'day', content: day },
+    { key: 'reason', content: reason },
+    { key: 'counted', content: counted },
+    { key: 'total', content: total },
+  ],
+};
+
+/** "Why?" beside a deadline: one sentence, then day by day, the due row last. */
+export function WhyDeadline({ judged, why }: Props) {
+  const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  return (
+    <>
+      <Button appearance="subtle" spacing="compact" onClick={() => setOpen(true)}>
+        {words.why}
+      </Button>
+      <ModalTransition>
+        {open && (
+          <Modal onClose={close} width="large">
+            <ModalHeader>
+              <ModalTitle isMultiline>{whyWords(judged, why).title}</ModalTitle>
+            </ModalHeader>
+            <ModalBody>
+              <Days judged={judged} why={why} />
+            </ModalBody>
+            <ModalFooter>
+              <Button onClick={close}>{words.close}</Button>
+            </ModalFooter>
+          </Modal>
+        )}
+      </ModalTransition>
+    </>
+  );
+}
+
+function Days({ judged, why }: Props) {
+  const { title, intro, rows, after } = whyWords(judged, why);
+  return (
+    <Stack space="space.150">
+      <Text>{intro}</Text>
+      <DynamicTable
+        label={title}
+        head={HEAD}
+        rows={rows.map((row) => ({
+          key: String(row.start),
+          cells: [
+            { key: 'day', content: <Text weight="bold">{row.day}</Text> },
+            { key: 'reason', content: <Text>{row.words}</Text> },
+            { key: 'counted', content: <Text>{row.counted}</Text> },
+            { key: 'total', content: <Text>{row.total}</Text> },
+          ],
+        }))}
+      />
+      {after.map((line) => (
+        <Quiet key={line}>{line}</Quiet>
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,8 @@
+import { firstName, type Judged } from '../../../../core';
+
+/** Whose agreement and whose right to report it is about. */
+export const whoReports = ({ incident, input: { facts } }: Judged) => ({
+  organization: facts.organization?.name ?? null,
+  reporter: incident.requester.name ?? firstName(incident.requester),
+  agreement: facts.agreements.at(-1)?.agreement ?? null,
+});

@@ -1,0 +1,31 @@
+import { panelLabels } from '../../../core';
+
+/** The labels of this app's screens; what the process itself says stands in the core's texts. */
+export const en = {
+  ...panelLabels,
+  reading: 'Reading the history',
+  failed: {
+    title: 'The process could not be loaded',
+    text: 'Jira did not answer in time. Nothing was changed.',
+  },
+  forbidden: { title: 'You may not see this', ask: 'A Jira administrator can give you a role in this project.' },
+  notIncident: {
+    title: 'Not an incident',
+    notSetUp: 'The process is not set up on this site yet. An administrator can do it.',
+    other: 'This issue is not part of the process.',
+  },
+  send: {
+    title: (name: string) => `Reply to ${name}`,
+    words: 'Your words',
+    send: (name: string) => `Send to ${name}`,
+    note: 'Save as internal note',
+    nothing: 'Enter what you want to say.',
+    consequences: 'When you send',
+    sent: (name: string) => `Sent to ${name}.`,
+    noted: 'Saved as an internal note.',
+    notSent: 'Not sent',
+    notNoted: 'The note was not saved',
+  },
+  platform: 'Jira',
+  close: 'Close',
+};

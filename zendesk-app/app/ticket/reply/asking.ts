@@ -1,0 +1,2 @@
+/** Loaded when something is asked for, not before. */
+export { asking } from '../../../../core';
