@@ -1,13 +1,14 @@
 import { asUser, NeedsAuthenticationError, route } from '@forge/api';
 import { z } from 'zod';
 import { answer } from './answer';
+import { isNotFound } from './failure';
 import { READS } from './headers';
 
 const grantsSchema = z.object({ permissions: z.record(z.string(), z.object({ havePermission: z.boolean() })) });
 
 /** Whether the person who asks is an agent of the issue's service project. */
 export const mayWorkOn = (issueId: string): Promise<boolean> =>
-  unlessUnlicensed(async () => {
+  orNone(async () => {
     const response = await asUser().requestJira(
       route`/rest/api/3/mypermissions?issueId=${issueId}&permissions=SERVICEDESK_AGENT`,
       { method: 'GET', headers: READS },
@@ -17,7 +18,7 @@ export const mayWorkOn = (issueId: string): Promise<boolean> =>
 
 /** Whether the person who asks is an agent of a service project. */
 export const mayWorkIn = (projectKey: string): Promise<boolean> =>
-  unlessUnlicensed(async () => {
+  orNone(async () => {
     const response = await asUser().requestJira(
       route`/rest/api/3/mypermissions?projectKey=${projectKey}&permissions=SERVICEDESK_AGENT`,
       { method: 'GET', headers: READS },
@@ -27,7 +28,7 @@ export const mayWorkIn = (projectKey: string): Promise<boolean> =>
 
 /** Whether the person who asks administers a project, or all of Jira. */
 export const mayAdminister = (projectKey: string): Promise<boolean> =>
-  unlessUnlicensed(async () => {
+  orNone(async () => {
     const response = await asUser().requestJira(
       route`/rest/api/3/mypermissions?projectKey=${projectKey}&permissions=ADMINISTER_PROJECTS,ADMINISTER`,
       { method: 'GET', headers: READS },
@@ -40,12 +41,15 @@ function granted({ permissions }: z.infer<typeof grantsSchema>, permission: stri
   return permissions[permission]?.havePermission ?? false;
 }
 
-/** A portal-only customer has no account that an app could act as, and so no permission of this kind. */
-async function unlessUnlicensed(ask: () => Promise<boolean>): Promise<boolean> {
+/**
+ * A portal-only customer has no account that an app could act as, and so no permission of this kind; nor has anybody where Jira
+ * says that there is nothing, since it says so of what they may not see.
+ */
+async function orNone(ask: () => Promise<boolean>): Promise<boolean> {
   try {
     return await ask();
   } catch (error) {
-    if (error instanceof NeedsAuthenticationError) return false;
+    if (error instanceof NeedsAuthenticationError || isNotFound(error)) return false;
     throw error;
   }
 }

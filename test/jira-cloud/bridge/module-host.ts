@@ -105,7 +105,7 @@ const pageOf = ({ title, heading }: ModuleView): string => `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>${escaped(heading)}</title><link rel="stylesheet" href="/page.css">
 <style>
-  body { background: #f0f1f2; padding: 16px; } h1 { font-size: 20px; margin: 0 0 16px; }
+  body { box-sizing: border-box; background: #f0f1f2; padding: 16px; } h1 { font-size: 20px; margin: 0 0 16px; }
   section { background: #fff; border: 1px solid #dddee1; border-radius: 8px; padding: 16px; }
   .module-title { font-size: 14px; font-weight: 600; margin: 0 0 12px; }
 </style></head>

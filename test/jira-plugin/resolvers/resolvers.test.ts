@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultPolicy } from '../../../core';
+import { defaultPolicy, type Incident, type ReviewInput, review } from '../../../core';
 import type { JiraDriver } from '../../scenarios/jira/driver';
 import { MINUTE, MONDAY, openSite, report, writesSince } from '../example-site';
 
@@ -142,5 +142,88 @@ describe('a policy', () => {
       .slice(since)
       .filter(({ about }) => about.includes('"re-judged"') && about.includes('issueId'));
     expect(new Set(rung.map(({ about }) => about)).size).toBe(59);
+  });
+});
+
+describe('what the agents’ panel is drawn from', () => {
+  const STAFF = ['agent', 'engineer', 'supervisor', 'manager', 'admin'] as const;
+  const ask = (driver: JiraDriver, call: string, who: string, payload: object, key = 'SUP-40100') =>
+    driver.site.host.invokeResolver('jira:issueContext', 'incident', call, payload, {
+      accountId: driver.town.user(who).accountId,
+      accountType: who.includes('@') ? 'customer' : 'licensed',
+      extension: { issue: { key } },
+    });
+
+  it.each([
+    ['panel', {}],
+    ['note', { text: 'Jonas knows this one.' }],
+  ] as const)('%s is for those who work in the issue’s project', async (call, payload) => {
+    const driver = await openSite();
+    await report(driver);
+    // An agent of another project of the site, with no role in this one.
+    const { seed } = driver.site.cloud;
+    seed.addServiceProject({ key: 'OTHER', name: 'Other', firstNumber: 1 });
+    const outsider = seed.addUser({ email: 'other@vendor.test', displayName: 'Otto', kind: 'atlassian' });
+    const { authorization } = driver.town.user('admin');
+    const roles = (await driver.site.request(authorization, 'GET', '/rest/api/3/role')) as {
+      id: number;
+      name: string;
+    }[];
+    const { id } = roles.find(({ name }) => name === 'Service Desk Team')!;
+    const user = [outsider.accountId];
+    await driver.site.request(authorization, 'POST', `/rest/api/3/project/OTHER/role/${id}`, { user });
+    driver.town.register.users.set('outsider', outsider);
+    const allowed = [];
+    for (const who of [...STAFF, 'outsider', 'ann@acme.test', 'bob@acme.test', 'zed@home.test']) {
+      const since = driver.site.host.log.length;
+      const answer = await ask(driver, call, who, payload);
+      if ('ok' in (answer as object)) allowed.push(who);
+      else expect(writesSince(driver, since), who).toEqual([]);
+    }
+    expect(allowed).toEqual(STAFF);
+    const anonymous = await driver.site.host.invokeResolver('jira:issueContext', 'incident', call, payload, {
+      extension: { issue: { key: 'SUP-40100' } },
+    });
+    expect(anonymous).toHaveProperty('refused');
+  });
+
+  it('is the issue where the panel stands, whatever the payload says', async () => {
+    const driver = await openSite();
+    await report(driver);
+    await report(driver, { as: 'B', by: 'zed@home.test' });
+    expect(await ask(driver, 'panel', 'agent', { issue: 'SUP-40101' })).toHaveProperty('refused');
+    expect(await ask(driver, 'note', 'agent', { text: 'Hi', issue: 'SUP-40101' })).toHaveProperty('refused');
+    expect(await ask(driver, 'note', 'agent', { text: '  ' })).toHaveProperty('refused');
+    expect(await ask(driver, 'panel', 'agent', {}, 'SUP-49999')).toHaveProperty('refused');
+  });
+
+  it('holds no words of notes, which Jira may let only some agents read', async () => {
+    const driver = await openSite();
+    await report(driver);
+    await driver.perform({ at: MONDAY, do: 'reply', on: 'A', by: 'agent', internal: true, text: 'A secret.' });
+    const answer = await ask(driver, 'panel', 'agent2', {});
+    expect(answer).toMatchObject({ ok: true, state: 'incident', me: { role: 'agent' } });
+    expect(JSON.stringify(answer)).not.toContain('A secret.');
+  });
+
+  it('is folded by the panel as the review folds it', async () => {
+    const driver = await openSite();
+    await report(driver);
+    await driver.perform({ at: MONDAY, do: 'reply', on: 'A', by: 'bob@acme.test', text: 'It is urgent.' });
+    const { input, now } = (await ask(driver, 'panel', 'agent', {})) as { input: ReviewInput; now: number };
+    const shown = (await ask(driver, 'view', 'agent', {})) as { incident: Incident };
+    expect(JSON.parse(JSON.stringify(review(input, now).incident))).toEqual(shown.incident);
+  });
+
+  it('is nothing where the project has no process', async () => {
+    const driver = await openSite();
+    const { seed } = driver.site.cloud;
+    seed.addServiceProject({ key: 'OTHER', name: 'Other', firstNumber: 1 });
+    const { authorization } = driver.town.user('admin');
+    const issuetype = { name: 'Task' };
+    const project = { key: 'OTHER' };
+    const fields = { project, issuetype, summary: 'Something else' };
+    const made = (await driver.site.request(authorization, 'POST', '/rest/api/3/issue', { fields })) as { key: string };
+    expect(await ask(driver, 'panel', 'admin', {}, made.key)).toEqual({ ok: true, state: 'no-incident' });
   });
 });

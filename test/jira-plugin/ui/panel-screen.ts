@@ -42,6 +42,7 @@ export class PanelScreens {
   async open(driver: JiraDriver, who: string, opening: Opening = {}): Promise<ModuleScreen> {
     const { site, town } = driver;
     const key = driver.keyOf(opening.incident ?? 'A');
+    const { id } = Object.values(site.cloud.dump().issues).find((issue) => issue.key === key)!;
     const screen = await openModule({
       browser: this.browser,
       host: site.host,
@@ -55,7 +56,7 @@ export class PanelScreens {
       caller: {
         accountId: town.user(who).accountId,
         accountType: 'licensed',
-        extension: { issue: { key } },
+        extension: { issue: { id, key } },
       },
       prepare: (page) => page.clock.setFixedTime(site.clock.now()),
       ...(opening.instead ? { instead: opening.instead } : {}),
