@@ -28,6 +28,7 @@ export {
   panelReply,
   panelStanding,
   panelSteps,
+  panelSupervisor,
   panelWhy,
 } from './panel';
 /** What an agent says to a caller, and is told while the report is taken down. */

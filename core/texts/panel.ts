@@ -4,6 +4,7 @@ export { panelForms } from './en/panel-forms';
 export { panelLabels } from './en/panel-labels';
 export { panelReply } from './en/panel-reply';
 export { panelSteps } from './en/panel-steps';
+export { panelSupervisor } from './en/panel-supervisor';
 export { why as panelWhy } from './en/panel-why';
 export { panelClocks } from './panel/clocks';
 export { panelOutlook } from './panel/outlook';

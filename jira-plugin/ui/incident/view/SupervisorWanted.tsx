@@ -1,5 +1,5 @@
 import { Button, Inline, SectionMessage, Stack, Text } from '@forge/react';
-import { agentMoment, type Judged } from '../../../../core';
+import { agentMoment, type Judged, panelSupervisor } from '../../../../core';
 import { words } from '../../texts';
 import type { OpenForm } from '../forms/use-forms';
 
@@ -13,17 +13,16 @@ export function SupervisorWanted({ judged, opener }: Props) {
   const { incident, input } = judged;
   const asked = incident.steps.findLast(({ what, refused }) => what === 'supervisor-requested' && !refused);
   const take = opener('take');
-  const { help } = words;
   const who = asked && asked.by !== 'process' ? asked.by.name : incident.requester.name;
   const when = [who, asked && agentMoment(judged, asked.at)].filter(Boolean).join(', ');
   return (
     <SectionMessage
       appearance="warning"
-      title={help.wanted(input.facts.organization?.name ?? who ?? incident.requester.id)}
+      title={panelSupervisor.wanted(input.facts.organization?.name ?? who ?? incident.requester.id)}
     >
       <Stack space="space.100">
         <Text>{asked?.why ? `${when}: “${asked.why.trim()}”` : when}</Text>
-        <Text>{take ? help.waiting : `${help.waiting} ${help.onlySupervisor}`}</Text>
+        <Text>{take ? panelSupervisor.waiting : `${panelSupervisor.waiting} ${panelSupervisor.only}`}</Text>
         {take && (
           <Inline>
             <Button appearance="primary" onClick={take}>

@@ -1,5 +1,5 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { agentMoment, type Judged } from '../../../../core';
+import { agentMoment, type Judged, panelSupervisor } from '../../../../core';
 import { words } from '../../texts';
 import { Marked } from '../../ui/Mark';
 import { Section, Title } from '../../ui/styled';
@@ -15,18 +15,17 @@ export default function SupervisorWanted({ judged, opener }: Props) {
   const { incident, input } = judged;
   const asked = incident.steps.findLast(({ what, refused }) => what === 'supervisor-requested' && !refused);
   const take = opener('take');
-  const { help } = words;
   const who = asked && asked.by !== 'process' ? asked.by.name : incident.requester.name;
   return (
     <Section $tone="warning">
       <Marked name="warning">
-        <Title>{help.wanted(input.facts.organization?.name ?? who ?? incident.requester.id)}</Title>
+        <Title>{panelSupervisor.wanted(input.facts.organization?.name ?? who ?? incident.requester.id)}</Title>
         <p>
           {[who, asked && agentMoment(judged, asked.at)].filter(Boolean).join(', ')}
           {asked?.why ? `: “${asked.why.trim()}”` : ''}
         </p>
         <p>
-          {help.waiting} {take ? '' : help.onlySupervisor}
+          {panelSupervisor.waiting} {take ? '' : panelSupervisor.only}
         </p>
       </Marked>
       {take && (
