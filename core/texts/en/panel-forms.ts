@@ -1,5 +1,7 @@
 /** The labels of the forms in which an agent does something to an incident. */
 export const panelForms = {
+  back: 'Back',
+  cancel: 'Cancel',
   titles: {
     severity: 'Change the severity',
     call: 'Log a call',

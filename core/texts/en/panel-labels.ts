@@ -4,10 +4,6 @@ export const panelLabels = {
   openPage: (name: string) => `Open ${name}`,
   incident: (number: string) => `Incident #${number}`,
   why: 'Why?',
-  back: 'Back',
-  cancel: 'Cancel',
-  copy: 'Copy as text',
-  copied: 'Copied.',
   phone: {
     title: 'Phone',
     outstanding: 'Call outstanding',

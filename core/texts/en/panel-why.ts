@@ -19,6 +19,8 @@ const BECAUSE: Readonly<Record<ClockExplanation['because'], string>> = {
 
 /** E1: why a deadline is when it is. Moments and spans are in words. */
 export const why = {
+  copy: 'Copy as text',
+  copied: 'Copied.',
   title: (clock: ClockName, due: string | null): string =>
     due === null ? `Why ${NAMES[clock]} is on hold` : `Why ${NAMES[clock]} is due ${due}`,
   intro(severity: Severity, clock: Clock, number: string): string {

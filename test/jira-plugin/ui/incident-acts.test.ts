@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityFaults, CHROMIUM, hasChromium } from '../../desk/browser';
 import type { JiraDriver } from '../../scenarios/jira/driver';
-import { HOUR, MONDAY, openSite, report } from '../example-site';
+import { HOUR, MINUTE, MONDAY, openSite, report } from '../example-site';
 import { PanelScreens, PICTURES, textOf } from './panel-screen';
 
 if (!hasChromium()) {
@@ -30,9 +30,9 @@ describe.runIf(hasChromium())('what an agent does by the panel alone', () => {
     await page.getByLabel(label).click();
     await page.getByRole('option', { name: option, exact: true }).click();
   };
-  /** Lets the app finish what the act set going, and opens the panel again. */
+  /** Lets the app finish what the act set going, and opens the panel again a minute later. */
   const later = async (driver: JiraDriver, who: string): Promise<Page> => {
-    await driver.site.settle();
+    await driver.advanceTo(driver.site.clock.now() + MINUTE);
     return (await screens.open(driver, who)).page;
   };
 

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { type Actor, defaultPolicy, NO_FACTS, STATUSES } from '../../../core';
-import { type Judged, judgeTicket } from '../../../zendesk-app/app/ticket/judge';
+import {
+  type Actor,
+  defaultPolicy,
+  EMPTY_REPLY,
+  type Judged,
+  NO_FACTS,
+  type ReplyDraft,
+  STATUSES,
+} from '../../../core';
+import { judgeTicket } from '../../../zendesk-app/app/ticket/judge';
 import type { LoadedTicket } from '../../../zendesk-app/app/ticket/load/load-ticket';
 import { addReply } from '../../../zendesk-app/app/ticket/reply/add-reply';
-import { EMPTY_DRAFT, type ReplyDraft } from '../../../zendesk-app/app/ticket/reply/draft';
 import { answerToSave } from '../../../zendesk-app/app/ticket/save-hook';
 import { createZaf, type SdkClient } from '../../../zendesk-app/app/zaf/zaf';
 import { MINUTE, MONDAY } from '../example';
@@ -77,8 +84,8 @@ function incident({ me = AGENT, entitled = true } = {}): [LoadedTicket, Judged] 
   return [ticket, judgeTicket(ticket, MONDAY + MINUTE)];
 }
 
-const SOLUTION: ReplyDraft = { ...EMPTY_DRAFT, type: 'information-or-resolution' };
-const LINK: ReplyDraft = { ...EMPTY_DRAFT, type: 'document-link', url: 'https://docs.support.test/' };
+const SOLUTION: ReplyDraft = { ...EMPTY_REPLY, type: 'information-or-resolution' };
+const LINK: ReplyDraft = { ...EMPTY_REPLY, type: 'document-link', url: 'https://docs.support.test/' };
 const pending = (response: object, status?: string) => ({ [KEY]: JSON.stringify({ response, status, nonce: 'n' }) });
 const submit = (draft: ReplyDraft, shown: object = {}, who = {}, text = 'Done.') => {
   const page = new Page(text);
@@ -88,7 +95,7 @@ const submit = (draft: ReplyDraft, shown: object = {}, who = {}, text = 'Done.')
 
 describe('what the sidebar says before Zendesk saves', () => {
   test.each([
-    ['a public reply of which nobody said what it is (H1)', submit(EMPTY_DRAFT), { kind: 'stop' }],
+    ['a public reply of which nobody said what it is (H1)', submit(EMPTY_REPLY), { kind: 'stop' }],
     [
       'a reply while support is paused (F3)',
       submit(SOLUTION, {}, { entitled: false }),
@@ -106,17 +113,17 @@ describe('what the sidebar says before Zendesk saves', () => {
     ],
     [
       'a reply that lacks a part (H9)',
-      submit(EMPTY_DRAFT, pending({ type: 'document-link' })),
+      submit(EMPTY_REPLY, pending({ type: 'document-link' })),
       { kind: 'refuse', words: expect.stringContaining('still needs a web address') },
     ],
     [
       'a kind of reply that there is not',
-      submit(EMPTY_DRAFT, pending({ type: 'shrug' })),
+      submit(EMPTY_REPLY, pending({ type: 'shrug' })),
       { kind: 'refuse', words: expect.stringContaining('is no kind of reply') },
     ],
     [
       'a status that only the process sets',
-      submit(EMPTY_DRAFT, {
+      submit(EMPTY_REPLY, {
         ...pending({ type: 'explanation' }),
         'ticket.customStatus': { id: statuses['Verification Required'] },
       }),
@@ -124,14 +131,14 @@ describe('what the sidebar says before Zendesk saves', () => {
     ],
     [
       'a status that there is not',
-      submit(EMPTY_DRAFT, pending({ type: 'explanation' }, 'Parked')),
+      submit(EMPTY_REPLY, pending({ type: 'explanation' }, 'Parked')),
       { kind: 'refuse', words: expect.stringContaining('is no status') },
     ],
   ])('%s', async (_, answer, expected) => expect(await answer).toEqual(expected));
 
   test('nothing written, an internal note and a type without parts pass', async () => {
-    expect(await submit(EMPTY_DRAFT, {}, {}, '')).toEqual({ kind: 'pass', isReply: false });
-    expect(await submit(EMPTY_DRAFT, { 'comment.type': 'internalNote' })).toEqual({ kind: 'pass', isReply: false });
+    expect(await submit(EMPTY_REPLY, {}, {}, '')).toEqual({ kind: 'pass', isReply: false });
+    expect(await submit(EMPTY_REPLY, { 'comment.type': 'internalNote' })).toEqual({ kind: 'pass', isReply: false });
     expect(await submit(SOLUTION)).toEqual({ kind: 'pass', isReply: true });
   });
 });
@@ -141,7 +148,7 @@ describe('a reply is put into the composer', () => {
 
   test('rich text: below what was typed, its marks kept, and what was put in before gives way to it', async () => {
     const page = new Page('<p>Hello <b>Ann</b>,</p>', '', true);
-    const patch = { ...EMPTY_DRAFT, type: 'patch', instructions: 'Stop <all> & start.' } as const;
+    const patch = { ...EMPTY_REPLY, type: 'patch', instructions: 'Stop <all> & start.' } as const;
     const first = await add(page, patch);
     expect(first.kind).toBe('added');
     expect(page.text).toMatch(/^<p>Hello <b>Ann<\/b>,<\/p><p>.*Stop &lt;all&gt; &amp; start\..*<\/p>$/s);

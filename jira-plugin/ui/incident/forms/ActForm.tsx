@@ -25,7 +25,6 @@ import {
   panelForms,
   submitOf,
 } from '../../../../core';
-import { words } from '../../texts';
 import { doAct, type Outcome } from '../ask';
 import { outcomeText } from '../outcome-text';
 import { Quiet } from '../view/Quiet';
@@ -74,7 +73,7 @@ export function ActForm({ form, judged, me, draft, change, reload, onClose }: Pr
             {panelForms.titles[form]}
           </Heading>
           <Button appearance="subtle" spacing="compact" onClick={() => onClose(false)}>
-            {words.back}
+            {panelForms.back}
           </Button>
         </Inline>
         {outcome && outcome.kind !== 'done' && (
@@ -103,7 +102,7 @@ export function ActForm({ form, judged, me, draft, change, reload, onClose }: Pr
             {submitOf(form, draft)}
           </LoadingButton>
           <Button appearance="subtle" onClick={() => onClose(false)}>
-            {words.cancel}
+            {panelForms.cancel}
           </Button>
         </Inline>
       </Stack>

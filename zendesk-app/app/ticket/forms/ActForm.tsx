@@ -12,7 +12,6 @@ import {
   panelForms,
   submitOf,
 } from '../../../../core';
-import { words } from '../../texts';
 import { Marked } from '../../ui/Mark';
 import { Between, Buttons, Quiet, Section, Stack, Title } from '../../ui/styled';
 import type { Zaf } from '../../zaf/zaf';
@@ -63,7 +62,7 @@ export default function ActForm({ zaf, form, ticket, judged, draft, change, save
       <Section>
         <Between style={{ justifyContent: 'start' }}>
           <Button isLink onClick={() => onClose(false)}>
-            {words.back}
+            {panelForms.back}
           </Button>
           <Title ref={heading} tabIndex={-1}>
             {panelForms.titles[form]}
@@ -107,7 +106,7 @@ export default function ActForm({ zaf, form, ticket, judged, draft, change, save
                 {outcome?.kind === 'changed' ? panelForms.again : submitOf(form, draft)}
               </Button>
               <Button isBasic onClick={() => onClose(false)}>
-                {words.cancel}
+                {panelForms.cancel}
               </Button>
             </Buttons>
           </Stack>

@@ -1,7 +1,6 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useState } from 'react';
 import { type ClockExplanation, type Judged, panelWhy, whyWords } from '../../../../core';
-import { words } from '../../texts';
 import { Quiet } from '../../ui/styled';
 import { DayBar, Days } from './DayBar';
 
@@ -49,9 +48,9 @@ export default function WhyDays({ judged, why }: Props) {
         <Quiet key={line}>{line}</Quiet>
       ))}
       <Button isLink onClick={() => void copy()}>
-        {words.copy}
+        {panelWhy.copy}
       </Button>
-      <span role="status">{copied ? words.copied : ''}</span>
+      <span role="status">{copied ? panelWhy.copied : ''}</span>
     </div>
   );
 }
