@@ -6,6 +6,7 @@ export const composerWords = {
   add: 'Add to reply',
   added: 'It is in your reply. Edit it as you like, then submit.',
   notAdded: 'Not added to your reply',
+  stop: 'Not sent yet: what you entered in the panel "Support process" is not in your text. Press "Add to reply" there, then submit again.',
   notSet: {
     text: 'Zendesk did not take the text. Everything that you entered is still here; try again.',
     type: 'The text is in your reply, but Zendesk did not take its type. Everything that you entered is still here; try again.',

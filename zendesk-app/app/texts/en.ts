@@ -19,7 +19,5 @@ export const en = {
     title: 'Not sent yet: what is this reply?',
     text: 'Choose it below, then submit again. Your text is kept.',
     reason: 'Not sent yet: what is this reply? Choose it in the panel "Support process", then submit again.',
-    notAdded:
-      'Not sent yet: what you entered in the panel "Support process" is not in your text. Press "Add to reply" there, then submit again.',
   },
 };

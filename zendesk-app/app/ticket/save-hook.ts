@@ -11,7 +11,7 @@ import {
 } from '../../../core';
 import { prepareReply } from '../../acts';
 import { type ReplyField, statusOf } from '../../history';
-import { words } from '../texts';
+import { composerWords } from '../texts/composer';
 import type { Zaf } from '../zaf/zaf';
 import type { LoadedTicket } from './load/load-ticket';
 import { readComposer } from './reply/composer';
@@ -54,7 +54,7 @@ export async function answerToSave(
   if (draft.type === null && !pending) return { kind: 'stop' };
   const response = draft.type === null ? pending?.response : responseOf(draft);
   if (draft.type !== null && !isSame(response, pending?.response)) {
-    if (missingParts(draft).length > 0 || hasParts(response)) return { kind: 'refuse', words: words.stop.notAdded };
+    if (missingParts(draft).length > 0 || hasParts(response)) return { kind: 'refuse', words: composerWords.stop };
     return setType(zaf, key, ticket, judged, draft);
   }
   const submitted = statusOf(installation, customStatus.parse(shown)['ticket.customStatus']?.id);

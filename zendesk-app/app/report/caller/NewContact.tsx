@@ -2,8 +2,8 @@ import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Input } from '@zendeskgarden/react-forms';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { z } from 'zod';
+import { panelForms } from '../../../../core';
 import { ZendeskFailure } from '../../../client';
-import { words as common } from '../../texts';
 import { reportWords } from '../../texts/report';
 import { Between, Buttons, Title } from '../../ui/styled';
 import type { Zaf } from '../../zaf/zaf';
@@ -56,7 +56,7 @@ export default function NewContact({ zaf, typed, onClose }: Props) {
       <Between>
         <Title>{words.title}</Title>
         <Button isLink onClick={() => onClose(null)}>
-          {common.back}
+          {panelForms.back}
         </Button>
       </Between>
       {failure !== '' && <Alert title={words.notSaved} text={failure} />}
@@ -87,7 +87,7 @@ export default function NewContact({ zaf, typed, onClose }: Props) {
           {words.save}
         </Button>
         <Button isBasic onClick={() => onClose(null)}>
-          {common.cancel}
+          {panelForms.cancel}
         </Button>
       </Buttons>
     </Stack>
