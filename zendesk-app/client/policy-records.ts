@@ -19,6 +19,7 @@ const recordSchema = z.looseObject({
     saved_at: z.string().catch(''),
     saved_by: z.string().catch(''),
     rejudge: z.union([z.boolean(), z.string()]).nullish().catch(null),
+    reason: z.string().nullish().catch(null),
   }),
 });
 
@@ -35,6 +36,8 @@ export interface PolicyRecord {
   readonly savedAt: string;
   readonly savedBy: string;
   readonly rejudge: boolean;
+  /** Why it was changed, in words; null where nobody said. */
+  readonly reason: string | null;
 }
 
 /** A version with what Zendesk itself says of its record. */
@@ -59,6 +62,7 @@ export const policiesAmong = (records: readonly StoredRecord[]): StoredPolicy[] 
       savedAt: fields.saved_at,
       savedBy: fields.saved_by,
       rejudge: fields.rejudge === true || fields.rejudge === 'true',
+      reason: fields.reason?.trim() || null,
       record: id,
       createdBy: created_by_user_id,
       updatedBy: updated_by_user_id,
@@ -80,13 +84,16 @@ export async function listPolicyRecords(connection: Connection, object: string):
 
 /** Appends a version. Zendesk refuses a second record of one external id, so two administrators cannot both save version 4. */
 export async function createPolicyRecord(connection: Connection, object: string, record: PolicyRecord): Promise<void> {
-  const { version, policy, savedAt, savedBy, rejudge } = record;
+  const { version, policy, savedAt, savedBy, rejudge, reason } = record;
   await connection.call('POST', `custom_objects/${object}/records`, z.unknown(), {
     body: {
       custom_object_record: {
         name: `Version ${version}`,
         external_id: `version-${version}`,
-        custom_object_fields: { version, policy, saved_at: savedAt, saved_by: savedBy, rejudge },
+        custom_object_fields: {
+          ...{ version, policy, saved_at: savedAt, saved_by: savedBy, rejudge },
+          ...(reason === null ? {} : { reason }),
+        },
       },
     },
   });

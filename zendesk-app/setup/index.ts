@@ -6,7 +6,7 @@ export { POLICY_OBJECT } from './policy-object';
 export type { Published, RoleLogs } from './published';
 export { publish, publishedSchema, readPublished, roleIn } from './published';
 export type { SetUp, SetupOptions } from './setup';
-export { setUp, UnfitAppUser } from './setup';
+export { SETUP_EDITION, setUp, UnfitAppUser } from './setup';
 export { isSolved, STATUS_CATEGORIES } from './statuses';
 export type { SwitchState } from './switch';
 export { readSwitch } from './switch';

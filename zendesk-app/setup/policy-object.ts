@@ -11,6 +11,7 @@ const FIELDS = [
   { key: 'saved_at', title: 'Saved at', type: 'text' },
   { key: 'saved_by', title: 'Saved by', type: 'text' },
   { key: 'believed_at', title: 'Taken up at', type: 'text' },
+  { key: 'reason', title: 'Reason', type: 'textarea' },
   { key: 'rejudge', title: 'Open incidents judged anew', type: 'checkbox' },
 ] as const;
 

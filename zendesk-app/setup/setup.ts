@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { STATUSES, type Status } from '../../core';
 import type { Connection, Person, Zendesk } from '../client';
+import { activate, type Rule } from './activate';
 import { listAll, type Thing } from './existing';
 import { conditions, FORM_NAME, formFields } from './form';
 import {
@@ -36,7 +36,11 @@ export interface SetUp {
   readonly webhooks: Webhooks;
   readonly isOn: boolean;
   readonly silenced: Silenced;
+  readonly edition: typeof SETUP_EDITION;
 }
+
+/** Grows where setup makes something more: an account of an earlier edition is provisioned again at the service's next start. */
+export const SETUP_EDITION = 2;
 
 /** The app's user cannot do what the process needs of it. */
 export class UnfitAppUser extends Error {
@@ -69,7 +73,7 @@ export async function setUp({ connection, me }: Zendesk, options: SetupOptions):
   await provisionTriggers(connection, triggers(installation, webhooks.tickets.id), isOn);
   if (!isOn) await bringBack(connection, silenced);
   const now = isOn ? await silence(connection, silenced) : [];
-  return { installation, webhooks, isOn, silenced: now };
+  return { installation, webhooks, isOn, silenced: now, edition: SETUP_EDITION };
 }
 
 /** The records of the process are believed from this user alone, so it must be a person's account of nobody. */
@@ -190,7 +194,6 @@ async function provisionTriggers(
   );
 }
 
-type Rule = Silenced[number]['kind'];
 const STOCK = { trigger: STOCK_TRIGGERS, automation: STOCK_AUTOMATIONS } as const satisfies Record<
   Rule,
   readonly string[]
@@ -218,12 +221,4 @@ async function bringBack(connection: Connection, silenced: Silenced): Promise<vo
     for (const thing of await listAll(connection, KINDS[kind].path, KINDS[kind].list))
       if (thing.active !== true && ids.includes(String(thing.id))) await activate(connection, kind, thing, true);
   }
-}
-
-/** Switches a rule on or off: its conditions and actions must come with every change of it. */
-export async function activate(connection: Connection, kind: Rule, thing: Thing, active: boolean): Promise<void> {
-  const { id, title, conditions: when, actions } = thing;
-  await connection.call('PUT', `${KINDS[kind].path}/${id}`, z.unknown(), {
-    body: { [KINDS[kind].one]: { title, active, conditions: when, actions } },
-  });
 }

@@ -19,7 +19,12 @@ async function account() {
   const options = { webhookEndpoint: 'https://support.test/webhooks/acme' };
   const { installation } = await setUp(createZendesk(connection), options);
   await publish(connection, installation, new Map(), small.clock.now());
-  const saved = { savedAt: '2026-01-01T00:00:00Z', savedBy: String(installation.appUser), rejudge: false };
+  const saved = {
+    savedAt: '2026-01-01T00:00:00Z',
+    savedBy: String(installation.appUser),
+    rejudge: false,
+    reason: null,
+  };
   await createPolicyRecord(connection, POLICY_OBJECT, { version: 1, policy: JSON.stringify(defaultPolicy), ...saved });
   const asked: string[] = [];
   const zaf = createZaf({

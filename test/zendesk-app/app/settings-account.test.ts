@@ -82,6 +82,7 @@ describe('on Zendesk', () => {
       saved_at: 'text',
       saved_by: 'text',
       rejudge: 'checkbox',
+      reason: 'textarea',
     }))
       await account.call('admin', 'POST', 'custom_objects/support_process_policy/fields', {
         custom_object_field: { key, type, title: key },
@@ -92,11 +93,14 @@ describe('on Zendesk', () => {
     ring: async () => health !== null,
     repair: async () => health !== null,
     health: async () => health,
+    reach: async () => (health ? { kind: 'answers', health } : { kind: 'unreachable' }),
+    connectAddress: async () => 'https://support.test/connect?account=acme',
   });
   const inputOf = (account: ReturnType<typeof smallAccount>) => ({
     policy: defaultPolicy,
     base: 1,
     rejudge: true,
+    reason: ' The new contract. ',
     me: String(account.ids.admin),
     now: NOW,
   });
@@ -113,7 +117,7 @@ describe('on Zendesk', () => {
     const saved = await savePolicy(zaf, service({ ...WELL, policyVersion: 2 }), inputOf(account));
     expect(saved).toEqual({ kind: 'saved', version: 2, rejudge: true, service: 'takes-it' });
     expect((await readAccount(zaf)).versions).toMatchObject([
-      { version: 2, savedBy: String(account.ids.admin), rejudge: true, savedAt: NOW },
+      { version: 2, savedBy: String(account.ids.admin), rejudge: true, savedAt: NOW, reason: 'The new contract.' },
     ]);
   });
 

@@ -72,7 +72,6 @@ describe.runIf(hasChromium())('the settings of an account', () => {
       expect.stringContaining('fields of the process are missing'),
       'The form for reports is missing or switched off',
       'The triggers of the process are missing',
-      'Zendesk’s own mails or closing are still on',
       'Zendesk does not tell the service of changes',
       'Who are the supervisors?',
       'Who are the managers?',
@@ -164,7 +163,8 @@ describe.runIf(hasChromium())('the settings of an account', () => {
     await frame.getByText('Breached', { exact: true }).waitFor();
     await picture(screen, frame, `${PICTURES}/zendesk-settings-preview.png`);
     await clean(frame);
-    await frame.getByRole('button', { name: 'Save, and judge the 1 anew' }).click();
+    await frame.getByLabel('Why? (optional)').fill('The contract with Acme asks for it.');
+    await frame.getByRole('button', { name: 'Save, and judge the 1 anew' }).press('Enter');
     await frame.getByText('It is in force from now on, and the open incidents are being judged anew.').waitFor();
     await site.settle();
     await frame.getByRole('tab', { name: 'Changes' }).click();
@@ -172,6 +172,8 @@ describe.runIf(hasChromium())('the settings of an account', () => {
     const text = await frame.locator('main').innerText();
     expect(text).toContain('admin, today 10:00');
     expect(text).toContain('Open incidents were judged anew by it.');
+    expect(text).toContain('Reason: The contract with Acme asks for it.');
+    expect(text.match(/Reason:/g)).toHaveLength(1);
     await picture(screen, frame, `${PICTURES}/zendesk-settings-changes.png`);
     await clean(frame);
   });

@@ -41,7 +41,14 @@ describe('what the service logs', () => {
     await driver.perform(agentResolves(MONDAY + HOUR));
     cloud.seed.letAgentsWriteRecords();
     await createPolicyRecord(site.town.as('agent').connection, POLICY_OBJECT, {
-      ...{ version: 2, policy: JSON.stringify(defaultPolicy), savedBy: 'Gus', savedAt: 'whenever', rejudge: true },
+      ...{
+        version: 2,
+        policy: JSON.stringify(defaultPolicy),
+        savedBy: 'Gus',
+        savedAt: 'whenever',
+        reason: null,
+        rejudge: true,
+      },
     });
     await page(`/app/${site.account}/ring`, { method: 'POST', body: '{"ticket":1}' });
     cloud.failNext({

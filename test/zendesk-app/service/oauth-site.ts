@@ -25,7 +25,10 @@ export class OAuthSite {
   /** Answers in place of a Zendesk. */
   intercept: ((request: Request) => Promise<Response | null>) | null = null;
 
-  constructor(readonly database: Database) {}
+  constructor(
+    readonly database: Database,
+    readonly publicUrl = PUBLIC_URL,
+  ) {}
 
   cloud(subdomain: string, deliver: Deliver = async () => new Response()): ZendeskCloud {
     const known = this.#clouds.get(subdomain);
@@ -33,7 +36,7 @@ export class OAuthSite {
     const cloud = createZendeskCloud({ clock: this.clock, subdomain, deliver });
     cloud.seed.addOAuthClient({
       ...{ identifier: CLIENT.clientId, secret: CLIENT.clientSecret, name: 'Support Process' },
-      redirectUris: [`${PUBLIC_URL}/connect/callback`],
+      redirectUris: [`${this.publicUrl}/connect/callback`],
     });
     cloud.seed.addUser({ email: `app@${subdomain}.test`, name: 'Process', role: 'admin' });
     cloud.seed.addUser({ email: `boss@${subdomain}.test`, name: 'Boss', role: 'admin' });
@@ -56,7 +59,7 @@ export class OAuthSite {
       config: configSchema.parse({
         oauth: CLIENT,
         encryptionKeys: changes.keys ?? [KEYS.first],
-        publicUrl: PUBLIC_URL,
+        publicUrl: this.publicUrl,
         linkSecret: 'a secret of thirty-two characters and more',
         marketplaceHeaders: { 'X-Zendesk-Marketplace-App-Id': '99999' },
       }),

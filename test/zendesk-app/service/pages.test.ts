@@ -50,6 +50,7 @@ const writesVersion = (
     policy: changes.policy ?? JSON.stringify({ ...policy, version, effectiveFrom: at }),
     savedAt: at,
     savedBy: 'whoever it says',
+    reason: null,
     rejudge: changes.rejudge ?? false,
   });
 };

@@ -5,8 +5,8 @@ import { sealingKeysOf } from '../../../zendesk-app/service/secrets/sealing-keys
 import type { Service } from '../../../zendesk-app/service/service';
 import { installationOf } from '../../../zendesk-app/service/store/installations';
 import { NOT_YET, readSwitch } from '../../../zendesk-app/setup';
+import { activate } from '../../../zendesk-app/setup/activate';
 import { listAll } from '../../../zendesk-app/setup/existing';
-import { activate } from '../../../zendesk-app/setup/setup';
 import { switchAmong } from '../../../zendesk-app/setup/switch';
 import { dropSharedDatabase, sharedDatabase } from '../../scenarios/zendesk/shared-database';
 import type { ZendeskCloud } from '../../zendesk-cloud';

@@ -38,6 +38,8 @@ export interface AgentScreen {
   frame(location?: Location): Promise<Frame>;
   /** Opens another page of the interface. */
   go(path: string): Promise<void>;
+  /** An administrator changes the app's settings. */
+  configure(settings: Readonly<Record<string, unknown>>): void;
   close(): Promise<void>;
 }
 
@@ -49,7 +51,7 @@ export async function openAgentScreen(options: AgentScreenOptions): Promise<Agen
   const { browser, cloud, agent, ticket, appFolder, outside, api = cloud.fetch, prepare } = options;
   // The host's own fixture is nobody's app.
   const folder = appFolder?.endsWith('/fixture-app') ? undefined : process.env.PANEL_TRAFFIC;
-  const installed = appFolder === undefined ? [] : [installApp(appFolder, options)];
+  let installed = appFolder === undefined ? [] : [installApp(appFolder, options)];
   const host = createZafHost({
     cloud,
     apps: () => installed,
@@ -76,6 +78,9 @@ export async function openAgentScreen(options: AgentScreenOptions): Promise<Agen
       if (!frame) throw new Error(`The app's frame in ${location} has no page`);
       await frame.waitForURL(/\/zaf-apps\//, { waitUntil: 'domcontentloaded' });
       return frame;
+    },
+    configure(settings) {
+      if (appFolder !== undefined) installed = [installApp(appFolder, { ...options, settings })];
     },
     async close() {
       await context.close();

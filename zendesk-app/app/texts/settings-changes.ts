@@ -7,6 +7,7 @@ export const changeWords = {
   first: 'What the process came with.',
   rejudged: 'Open incidents were judged anew by it.',
   newOnly: 'For incidents reported from then on.',
+  reason: (reason: string) => `Reason: ${reason}`,
   same: 'The same as the version before it.',
   service: 'the service',
   somebody: 'Somebody who is no longer on this account',

@@ -12,6 +12,8 @@ export const previewWords = {
     text: 'Zendesk did not give them. Nothing was changed, and what you entered is still here.',
   },
   forWhom: 'For which incidents?',
+  reason: 'Why? (optional)',
+  reasonHint: 'It is kept with the version, and shown under Changes.',
   newOnly: 'For new incidents only',
   openToo: (count: number) =>
     count === 0

@@ -23,6 +23,11 @@ export const setupWords = {
     title: 'Not repaired',
     text: 'The service did not answer, or Zendesk refused it. Nothing else was changed; try again, or look at Health.',
   },
+  switching: 'Switching. This takes a moment.',
+  notHeard: {
+    title: 'The service did not hear of it',
+    text: 'The switch is turned on Zendesk. The service follows when it looks next, within its usual time; try again to tell it now.',
+  },
   buttonFor: (button: string, step: string) => `${button}: ${step}`,
   newWindow: 'opens in a new window',
   steps: {
@@ -32,6 +37,16 @@ export const setupWords = {
       done: 'The service answers',
       doneText: (version: string) => `Version ${version}`,
       button: 'Open the app’s settings',
+      connect: {
+        open: 'Connect the service',
+        text: 'It makes the statuses, fields, form, triggers and webhooks that the process needs. Customers notice nothing of it before you switch it on. A new tab opens, in which Zendesk asks you to allow it.',
+        button: 'Connect',
+      },
+      secret: {
+        open: 'Paste the shared secret into the app’s settings',
+        text: 'The service is connected, and takes orders from this app once “shared_secret” in its settings is the secret that was shown after connecting.',
+        another: 'Lost it? Get a new one',
+      },
     },
     appUser: {
       open: 'The app’s user cannot do its work',
@@ -60,6 +75,7 @@ export const setupWords = {
       text: 'Customers cannot report an incident on the help center.',
       done: (name: string) => `Form “${name}”`,
       doneText: 'Active, and shown to customers',
+      hidden: 'Active; customers see it once the process is on',
     },
     triggers: {
       none: 'The triggers of the process are missing',
@@ -67,6 +83,7 @@ export const setupWords = {
       text: 'Changes do not reach the service at once, and its messages do not reach customers.',
       done: 'Triggers',
       doneText: (count: number) => `${count} triggers`,
+      waiting: (count: number) => `${count} triggers, which begin once the process is on`,
     },
     stock: {
       open: 'Zendesk’s own mails or closing are still on',
@@ -119,11 +136,18 @@ export const setupWords = {
     },
     switchOn: {
       open: 'Switch it on',
-      text: 'From then on incidents follow the process. Tickets from before it was set up stay as they are.',
-      first: 'First repair what is missing above.',
+      text: 'From then on new incidents follow the process; older ones stay as they are. Zendesk’s own mails to customers and its automatic closing are switched off, and the form appears on the help center.',
+      first: 'First do what is missing above.',
       button: 'Switch on',
       done: 'Switched on',
-      doneText: 'All triggers of the process are active',
+      since: (when: string) => `Incidents reported since ${when} follow the process`,
+      offButton: 'Switch off',
+      off: {
+        title: 'Switch the process off?',
+        text: 'Nobody is told, reminded or warned, and nothing closes, until it is switched on again; deadlines go on counting meanwhile. Zendesk’s own mails and closing come back, and the form leaves the help center.',
+        button: 'Switch it off',
+        back: 'Back',
+      },
     },
   },
 };

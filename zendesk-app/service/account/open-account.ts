@@ -97,6 +97,7 @@ export async function openAccount(named: NamedAccount, options: OpenAccountOptio
     savedAt: clock.now(),
     savedBy: String(known.installation.appUser),
     rejudge: false,
+    reason: null,
   });
   await publish(connection, known.installation, roles.logs, clock.now());
   const account: OpenAccount = {

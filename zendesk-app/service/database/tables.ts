@@ -63,6 +63,8 @@ export interface PolicyTable {
   saved_at: Instant;
   saved_by: string;
   rejudge: boolean;
+  /** Null where nobody said why. */
+  reason: string | null;
   /** Every open ticket's bell was rung for it. */
   rung: boolean;
 }

@@ -46,7 +46,7 @@ export function believe(records: readonly StoredPolicy[], { latest, isAdmin, app
       else if (policy === 'faulty') refuse(record, 'faulty');
       else {
         if (!isSigned) unsigned.push({ record: record.record, savedBy });
-        believed.push({ policy, savedAt, savedBy, rejudge: record.rejudge });
+        believed.push({ policy, savedAt, savedBy, rejudge: record.rejudge, reason: record.reason });
         known = record.version;
       }
     }

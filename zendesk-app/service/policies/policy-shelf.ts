@@ -69,6 +69,7 @@ export class PolicyShelf {
       savedAt: new Date(version.savedAt).toISOString(),
       savedBy: version.savedBy,
       rejudge: version.rejudge,
+      reason: version.reason,
     });
     await keepPolicy(this.db, this.account, version);
     await this.reread();

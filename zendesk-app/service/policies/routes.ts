@@ -9,6 +9,8 @@ const changeSchema = z.object({
   /** Merged over the latest version: objects deeply, arrays replaced. */
   policy: z.record(z.string(), z.unknown()),
   rejudgeOpen: z.boolean().default(false),
+  /** Why, in words. */
+  reason: z.string().trim().max(1000).optional(),
 });
 
 /** The policy's versions: read and, by an administrator, appended to. */
@@ -31,7 +33,13 @@ export function policyRoutes(): Hono<Admin> {
         { error: 'faulty', faults: parsed.faults.map((fault) => ({ ...fault, text: policyFaultText(fault) })) },
         422,
       );
-    const version = { policy: parsed.policy, savedAt, savedBy: c.get('caller'), rejudge: change.data.rejudgeOpen };
+    const version = {
+      policy: parsed.policy,
+      savedAt,
+      savedBy: c.get('caller'),
+      rejudge: change.data.rejudgeOpen,
+      reason: change.data.reason || null,
+    };
     try {
       await policies.save(version);
     } catch (error) {

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import { installationSchema, type SetUp, silencedSchema, webhookSecretSchema } from '../../setup';
+import { installationSchema, SETUP_EDITION, type SetUp, silencedSchema, webhookSecretSchema } from '../../setup';
 import type { Tables } from '../database/tables';
 import { type Sealer, Unsealable } from '../secrets/sealer';
 
@@ -18,7 +18,11 @@ const switchedSchema = z.object({
   /** False: it was switched on, and the open incidents are still to be looked at. */
   caughtUp: z.boolean().default(true),
 });
-const setUpSchema = switchedSchema.extend({ installation: installationSchema, ...secretsSchema.shape });
+const setUpSchema = switchedSchema.extend({
+  installation: installationSchema,
+  edition: z.literal(SETUP_EDITION),
+  ...secretsSchema.shape,
+});
 const earlierSchema = switchedSchema.extend({ installation: z.looseObject({ since: z.number() }) });
 /** What an earlier run left, whatever else this version wants. */
 export type EarlierRun = z.infer<typeof earlierSchema>;

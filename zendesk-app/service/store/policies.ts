@@ -9,14 +9,16 @@ export interface PolicyVersion {
   readonly savedBy: string;
   /** Open incidents are judged anew as of `savedAt` (semantics.md section 8). */
   readonly rejudge: boolean;
+  /** Why it was changed, in words; null where nobody said. */
+  readonly reason: string | null;
 }
 
 /** The account's versions, oldest first. */
 export async function policiesOf(db: Kysely<Tables>, account: string): Promise<PolicyVersion[]> {
   const rows = await db.selectFrom('policy').selectAll().where('account', '=', account).orderBy('version').execute();
-  return rows.flatMap(({ policy, saved_at, saved_by, rejudge }) => {
+  return rows.flatMap(({ policy, saved_at, saved_by, rejudge, reason }) => {
     const parsed = parsePolicy(policy);
-    return parsed.ok ? [{ policy: parsed.policy, savedAt: saved_at, savedBy: saved_by, rejudge }] : [];
+    return parsed.ok ? [{ policy: parsed.policy, savedAt: saved_at, savedBy: saved_by, rejudge, reason }] : [];
   });
 }
 
@@ -53,7 +55,7 @@ export async function keepRung(db: Kysely<Tables>, account: string, version: num
 
 /** Keeps a copy of a version; one that is known already stays as it is. */
 export async function keepPolicy(db: Kysely<Tables>, account: string, version: PolicyVersion): Promise<void> {
-  const { policy, savedAt, savedBy, rejudge } = version;
+  const { policy, savedAt, savedBy, rejudge, reason } = version;
   await db
     .insertInto('policy')
     .values({
@@ -63,6 +65,7 @@ export async function keepPolicy(db: Kysely<Tables>, account: string, version: P
       saved_at: savedAt,
       saved_by: savedBy,
       rejudge,
+      reason,
       rung: !rejudge,
     })
     .onConflict((conflict) => conflict.columns(['account', 'version']).doNothing())

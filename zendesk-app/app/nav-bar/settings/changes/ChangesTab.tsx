@@ -40,7 +40,7 @@ interface Props {
 }
 
 function VersionPart({ version, before, account, now }: Props) {
-  const { policy, savedAt, savedBy, rejudge } = version;
+  const { policy, savedAt, savedBy, rejudge, reason } = version;
   const byService = savedBy === String(account.published?.installation.appUser);
   const name = byService ? words.service : (account.names.get(savedBy) ?? words.somebody);
   const changes = before ? changesBetween(before.policy, policy) : [];
@@ -49,6 +49,7 @@ function VersionPart({ version, before, account, now }: Props) {
       <Title>{words.version(version.version)}</Title>
       <Quiet>{words.by(name, moment(savedAt, { now, timeZone: policy.calendar.timeZone }))}</Quiet>
       <p>{before ? (rejudge ? words.rejudged : words.newOnly) : words.first}</p>
+      {reason !== null && <p style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>{words.reason(reason)}</p>}
       {before && changes.length === 0 && <p>{words.same}</p>}
       {changes.length > 0 && (
         <Grid>

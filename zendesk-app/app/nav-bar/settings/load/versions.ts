@@ -16,6 +16,8 @@ export interface Version {
   readonly savedBy: string;
   /** Whether open incidents were judged anew by it. */
   readonly rejudge: boolean;
+  /** Why, in the words of whoever saved it; null where nobody said. */
+  readonly reason: string | null;
 }
 
 /** What stands in the records: the versions in their order, and what setup made. */
@@ -41,8 +43,8 @@ export async function readRecords(zaf: Zaf): Promise<AccountRecords> {
   const setup = setupAmong(records);
   const read = policiesAmong(records).map((stored) => ({ stored, policy: policyOf(stored) }));
   return {
-    versions: read.flatMap(({ stored: { version, savedAt, savedBy, createdBy, rejudge }, policy }) =>
-      policy ? [{ version, policy, savedAt: Date.parse(savedAt), savedBy: createdBy ?? savedBy, rejudge }] : [],
+    versions: read.flatMap(({ stored: { version, savedAt, savedBy, createdBy, rejudge, reason }, policy }) =>
+      policy ? [{ version, policy, savedAt: Date.parse(savedAt), savedBy: createdBy ?? savedBy, rejudge, reason }] : [],
     ),
     faulty: read.filter(({ policy }) => policy === null).map(({ stored }) => stored.version),
     published: setup === null ? null : publishedSchema.parse(JSON.parse(setup)),

@@ -24,6 +24,8 @@ export function PolicyTab({ zaf, settings, account }: Props) {
   const { draft, setDraft, now, reload } = settings;
   const [seen, setSeen] = useState<{ readonly policy: Policy; readonly at: number } | null>(null);
   const [outcome, setOutcome] = useState<SaveOutcome | null>(null);
+  // A save that failed loses no word.
+  const [reason, setReason] = useState('');
   const [saving, setSaving] = useState(false);
   const { published, versions, faulty, me } = account;
   const setup = useMemo(() => (published ? accountSetupOf(published, versions) : null), [published, versions]);
@@ -32,9 +34,12 @@ export function PolicyTab({ zaf, settings, account }: Props) {
 
   const save = async (policy: Policy, rejudge: boolean): Promise<void> => {
     setSaving(true);
-    const input = { policy, base: latest.version, rejudge, me: me.id, now: now() };
+    const input = { policy, base: latest.version, rejudge, reason, me: me.id, now: now() };
     const result = await savePolicy(zaf, createService(zaf), input);
-    if (result.kind === 'saved') setDraft(draftOf(policy));
+    if (result.kind === 'saved') {
+      setDraft(draftOf(policy));
+      setReason('');
+    }
     if (result.kind === 'saved' || result.kind === 'outdated') await reload();
     setSaving(false);
     setOutcome(result);
@@ -59,6 +64,8 @@ export function PolicyTab({ zaf, settings, account }: Props) {
           changed={seen.policy}
           now={seen.at}
           saving={saving}
+          reason={reason}
+          onReason={setReason}
           onBack={() => setSeen(null)}
           onSave={(rejudge) => void save(seen.policy, rejudge)}
         />

@@ -1,5 +1,5 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { Field, Fieldset, Radio } from '@zendeskgarden/react-forms';
+import { Field, Fieldset, Radio, Textarea } from '@zendeskgarden/react-forms';
 import { Progress } from '@zendeskgarden/react-loaders';
 import { useEffect, useRef, useState } from 'react';
 import type { Policy } from '../../../../../core';
@@ -17,11 +17,13 @@ interface Props extends PreviewAsked {
   readonly base: Policy;
   readonly saving: boolean;
   readonly onBack: () => void;
+  readonly reason: string;
+  readonly onReason: (reason: string) => void;
   readonly onSave: (rejudge: boolean) => void;
 }
 
 /** What a change would do, before it is saved: for new incidents, or for the open ones too. */
-export function PreviewPage({ base, saving, onBack, onSave, ...asked }: Props) {
+export function PreviewPage({ base, saving, reason, onReason, onBack, onSave, ...asked }: Props) {
   const { view, again } = usePreview(asked);
   const [rejudge, setRejudge] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -72,6 +74,11 @@ export function PreviewPage({ base, saving, onBack, onSave, ...asked }: Props) {
                 </Radio>
               </Field>
             </Fieldset>
+            <Field>
+              <Field.Label>{words.reason}</Field.Label>
+              <Field.Hint>{words.reasonHint}</Field.Hint>
+              <Textarea minRows={2} maxLength={1000} value={reason} onChange={({ target }) => onReason(target.value)} />
+            </Field>
             <PreviewResult zaf={zaf} view={view} rejudge={rejudge} reader={{ now, timeZone }} />
             <Row as="p">
               <Icon name="info" />

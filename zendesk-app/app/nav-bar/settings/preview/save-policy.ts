@@ -26,6 +26,8 @@ export interface SaveInput {
   /** The version that it was made from. */
   readonly base: number;
   readonly rejudge: boolean;
+  /** As typed; empty where nobody says why. */
+  readonly reason: string;
   readonly me: string;
   /** Epoch ms. */
   readonly now: number;
@@ -41,7 +43,8 @@ export async function savePolicy(zaf: Zaf, service: Service, input: SaveInput): 
   const parsed = parsePolicy({ ...input.policy, version, effectiveFrom: at });
   if (!parsed.ok) return { kind: 'not-accepted' };
   const { rejudge, me } = input;
-  const record = { version, policy: JSON.stringify(parsed.policy), savedAt: at, savedBy: me, rejudge };
+  const reason = input.reason.trim() || null;
+  const record = { version, policy: JSON.stringify(parsed.policy), savedAt: at, savedBy: me, rejudge, reason };
   try {
     await createPolicyRecord(connectionOf(zaf), POLICY_OBJECT, record);
   } catch (error) {

@@ -39,7 +39,7 @@ interface Props {
 
 /** One step: done, or what follows from its being open and the one thing to do about it. */
 export function StepRow({ zaf, step, isPrimary, isBusy, onAct }: Props) {
-  const { id, done, title, text, action } = step;
+  const { id, done, title, text, action, otherwise } = step;
   return (
     <Line>
       <Icon name={done ? 'done' : id === 'switchOn' ? 'later' : 'open'} />
@@ -47,10 +47,13 @@ export function StepRow({ zaf, step, isPrimary, isBusy, onAct }: Props) {
         <Name>{title}</Name>
         <Quiet>{text}</Quiet>
       </div>
+      {otherwise?.kind === 'connect' && <StepLink href={otherwise.href} label={otherwise.label} step={title} />}
       {action?.kind === 'admin' && <AdminLink zaf={zaf} path={action.path} label={action.label} step={title} />}
-      {action && action.kind !== 'admin' && (
+      {action?.kind === 'connect' && <StepLink href={action.href} label={action.label} step={title} />}
+      {action && action.kind !== 'admin' && action.kind !== 'connect' && (
         <Button
           isPrimary={isPrimary}
+          isBasic={action.kind === 'switch' && !action.on}
           aria-busy={isBusy}
           aria-label={words.buttonFor(labelOf(action), title)}
           onClick={() => !isBusy && onAct(action)}
@@ -62,14 +65,14 @@ export function StepRow({ zaf, step, isPrimary, isBusy, onAct }: Props) {
   );
 }
 
-function labelOf(action: Exclude<StepAction, { kind: 'admin' }>): string {
+function labelOf(action: Exclude<StepAction, { kind: 'admin' | 'connect' }>): string {
   switch (action.kind) {
     case 'repair':
       return words.repair;
     case 'go':
       return action.label;
-    case 'switch-on':
-      return words.steps.switchOn.button;
+    case 'switch':
+      return action.on ? words.steps.switchOn.button : words.steps.switchOn.offButton;
     default:
       return action satisfies never;
   }
@@ -94,9 +97,13 @@ function AdminLink({ zaf, path, label, step }: LinkProps) {
     );
   }, [zaf]);
   if (subdomain === null) return null;
+  return <StepLink href={`https://${subdomain}.zendesk.com/admin/${path}`} label={label} step={step} />;
+}
+
+function StepLink({ href, label, step }: { readonly href: string; readonly label: string; readonly step: string }) {
   return (
     <Anchor
-      href={`https://${subdomain}.zendesk.com/admin/${path}`}
+      href={href}
       target="_blank"
       rel="noopener"
       aria-label={`${words.buttonFor(label, step)} (${words.newWindow})`}

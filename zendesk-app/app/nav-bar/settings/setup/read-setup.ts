@@ -3,8 +3,7 @@ import { createZendesk, listMemberships, organizationSchema, type Person, pages 
 import { agreementOf } from '../../../../history/entitlement-fields';
 import { listAll, type Thing } from '../../../../setup/existing';
 import { KINDS } from '../../../../setup/provision';
-import type { ServiceHealth } from '../../../service/health';
-import type { Service } from '../../../service/service';
+import type { Reach, Service } from '../../../service/service';
 import { connectionOf } from '../../../zaf/connection';
 import type { Zaf } from '../../../zaf/zaf';
 import type { AccountRecords } from '../load/versions';
@@ -12,8 +11,9 @@ import type { AccountRecords } from '../load/versions';
 /** What stands on the account, as an administrator may see it. */
 export interface SetupFacts {
   readonly records: AccountRecords;
-  /** Null: the service does not answer. */
-  readonly health: ServiceHealth | null;
+  readonly reach: Reach;
+  /** Where the account is connected to the service. */
+  readonly connectAt: string;
   readonly statuses: readonly Thing[];
   readonly fields: readonly Thing[];
   readonly keyedFields: readonly Thing[];
@@ -40,8 +40,9 @@ export async function readSetup(zaf: Zaf, service: Service, records: AccountReco
   const connection = connectionOf(zaf);
   const all = ({ path, list }: { readonly path: string; readonly list: string }) => listAll(connection, path, list);
   const appUser = records.published?.installation.appUser;
-  const [health, statuses, fields, organizationFields, userFields, forms] = await Promise.all([
-    service.health(),
+  const [reach, connectAt, statuses, fields, organizationFields, userFields, forms] = await Promise.all([
+    service.reach(),
+    service.connectAddress(),
     all(KINDS.customStatus),
     all(KINDS.ticketField),
     all(KINDS.organizationField),
@@ -57,7 +58,19 @@ export async function readSetup(zaf: Zaf, service: Service, records: AccountReco
     readOrganizations(zaf),
   ]);
   return {
-    ...{ records, health, statuses, fields, forms, triggers, automations, webhooks, memberships, organizations },
+    ...{
+      records,
+      reach,
+      connectAt,
+      statuses,
+      fields,
+      forms,
+      triggers,
+      automations,
+      webhooks,
+      memberships,
+      organizations,
+    },
     keyedFields: [...organizationFields, ...userFields],
     appUser: person,
   };

@@ -1,9 +1,10 @@
-import { type Policy, STATUSES } from '../../../../../core';
-import { ROLE_GROUPS, STATUS_CATEGORIES, ticketFieldNames } from '../../../../setup';
+import { moment, type Policy, STATUSES } from '../../../../../core';
+import { NOT_YET, ROLE_GROUPS, STATUS_CATEGORIES, ticketFieldNames } from '../../../../setup';
 import type { Thing } from '../../../../setup/existing';
 import { FORM_NAME } from '../../../../setup/form';
 import { ORGANIZATION_FIELDS, USER_FIELDS } from '../../../../setup/keyed-fields';
 import { agentLabel } from '../../../../setup/statuses';
+import { switchAmong } from '../../../../setup/switch';
 import { TICKET_FIELDS } from '../../../../setup/ticket-fields';
 import { triggers as ourTriggers, STOCK_AUTOMATIONS, STOCK_TRIGGERS } from '../../../../setup/triggers';
 import { setupWords } from '../../../texts/settings-setup';
@@ -16,7 +17,9 @@ export type StepAction =
   | { readonly kind: 'repair' }
   | { readonly kind: 'admin'; readonly path: string; readonly label: string }
   | { readonly kind: 'go'; readonly to: 'policy' | 'agreements'; readonly label: string }
-  | { readonly kind: 'switch-on'; readonly triggers: readonly Thing[] };
+  /** Opens the service's own page. */
+  | { readonly kind: 'connect'; readonly href: string; readonly label: string }
+  | { readonly kind: 'switch'; readonly on: boolean; readonly trigger: Thing };
 
 export interface SetupStep {
   readonly id: string;
@@ -26,6 +29,8 @@ export interface SetupStep {
   readonly text: string;
   /** Null where there is nothing to do here, or nothing yet. */
   readonly action: StepAction | null;
+  /** Another way, where the one button may not do. */
+  readonly otherwise?: StepAction;
 }
 
 const words = setupWords.steps;
@@ -34,24 +39,30 @@ const NAMED = 3;
 
 /** What has to be done before the process works, open steps first, `Switch on` the last of them. */
 export function stepsOf(facts: SetupFacts): SetupStep[] {
-  const rules = [
+  const made = [
     service(facts),
     appUser(facts),
     statuses(facts),
     fields(facts),
     form(facts),
     triggers(facts),
-    stock(facts),
     webhooks(facts),
+  ];
+  const rules = [
+    ...made,
+    ...(isOn(facts) ? [stock(facts)] : []),
     ...(['supervisor', 'manager', 'engineer'] as const).map((role) => members(facts, role)),
     agreements(facts),
     policy(facts),
-    switchOn(facts),
+    switchStep(
+      facts,
+      made.every(({ done }) => done),
+    ),
   ];
   const open = rules.filter(({ done }) => !done);
   // Nobody repairs what the service does not hear of: its own step comes first, and says so.
   const doable = open.map((one) =>
-    facts.health === null && one.action?.kind === 'repair' ? { ...one, action: null } : one,
+    facts.reach.kind !== 'answers' && one.action?.kind === 'repair' ? { ...one, action: null } : one,
   );
   return [...doable, ...rules.filter(({ done }) => done)];
 }
@@ -70,20 +81,34 @@ const step = (
   action: done ? null : action,
 });
 
+/** The process is on as soon as its switch is, whatever else is missing. */
+const isOn = ({ triggers }: SetupFacts): boolean => switchAmong(triggers)?.active === true;
 const isActive = (thing: Thing | undefined): boolean => thing?.active === true;
 const few = (names: readonly string[]): string =>
   names.length > NAMED ? setupWords.more(names.slice(0, NAMED).join(', '), names.length - NAMED) : names.join(', ');
 
-function service({ health }: SetupFacts): SetupStep {
-  const { open, text, done, doneText, button } = words.service;
-  const action: StepAction = { kind: 'admin', path: 'apps-integrations/apps/support-apps', label: button };
-  return step(
-    'service',
-    health !== null,
-    { open, done },
-    { open: text, done: doneText(health?.version ?? '') },
-    action,
-  );
+function service({ reach, connectAt, records }: SetupFacts): SetupStep {
+  const { open, text, done, doneText, button, connect, secret } = words.service;
+  const settings: StepAction = { kind: 'admin', path: 'apps-integrations/apps/support-apps', label: button };
+  if (reach.kind === 'answers')
+    return step('service', true, { open, done }, { open: text, done: doneText(reach.health.version) }, null);
+  if (reach.kind === 'unreachable') return step('service', false, { open, done }, { open: text, done: '' }, settings);
+  if (records.published === null)
+    return step(
+      'service',
+      false,
+      { open: connect.open, done },
+      { open: connect.text, done: '' },
+      {
+        kind: 'connect',
+        href: connectAt,
+        label: connect.button,
+      },
+    );
+  return {
+    ...step('service', false, { open: secret.open, done }, { open: secret.text, done: '' }, settings),
+    otherwise: { kind: 'connect', href: `${connectAt}&secret=new`, label: secret.another },
+  };
 }
 
 function appUser({ appUser: user, records }: SetupFacts): SetupStep {
@@ -124,11 +149,13 @@ function fields({ fields: found, keyedFields, records }: SetupFacts): SetupStep 
   return step('fields', names.length === 0, { open: open(names.length), done }, said, REPAIR);
 }
 
-function form({ forms, records }: SetupFacts): SetupStep {
+function form(facts: SetupFacts): SetupStep {
+  const { forms, records } = facts;
   const id = records.published?.installation.form;
   const found = forms.find((one) => (id === undefined ? one.name === FORM_NAME : one.id === id));
-  const { open, text, done, doneText } = words.form;
-  return step('form', isActive(found), { open, done: done(FORM_NAME) }, { open: text, done: doneText }, REPAIR);
+  const { open, text, done, doneText, hidden } = words.form;
+  const said = { open: text, done: isOn(facts) ? doneText : hidden };
+  return step('form', isActive(found), { open, done: done(FORM_NAME) }, said, REPAIR);
 }
 
 /** The process's triggers as the account has them; undefined for one that is missing. */
@@ -140,9 +167,9 @@ function triggersOn({ triggers: found, records }: SetupFacts): readonly (Thing |
 
 function triggers(facts: SetupFacts): SetupStep {
   const found = triggersOn(facts);
-  const missing = found.filter((one) => one === undefined).length;
-  const { open, text, done, doneText } = words.triggers;
-  const said = { open: text, done: doneText(found.length) };
+  const missing = found.filter((one) => (isOn(facts) ? !isActive(one) : one === undefined)).length;
+  const { open, text, done, doneText, waiting } = words.triggers;
+  const said = { open: text, done: isOn(facts) ? doneText(found.length) : waiting(found.length) };
   const title = facts.records.published ? open(missing) : words.triggers.none;
   return step('triggers', missing === 0, { open: title, done }, said, REPAIR);
 }
@@ -211,13 +238,18 @@ function policy({ records: { versions, published } }: SetupFacts): SetupStep {
   return step('policy', byPerson, { open, done }, said, action);
 }
 
-function switchOn(facts: SetupFacts): SetupStep {
-  const found = triggersOn(facts);
-  const { open, text, first, done, doneText } = words.switchOn;
-  const there = found.filter((one) => one !== undefined);
-  const on = there.length === found.length && there.every(isActive);
-  const possible = there.length === found.length;
-  const said = { open: possible ? text : `${text} ${first}`, done: doneText };
-  const off = there.filter((one) => !isActive(one));
-  return step('switchOn', on, { open, done }, said, possible ? { kind: 'switch-on', triggers: off } : null);
+function switchStep(facts: SetupFacts, possible: boolean): SetupStep {
+  const trigger = switchAmong(facts.triggers);
+  const { open, text, first, done, since } = words.switchOn;
+  const began = facts.records.published?.installation.since ?? NOT_YET;
+  const said = {
+    open: possible ? text : `${text} ${first}`,
+    done: began === NOT_YET ? '' : since(dateWords(began, facts)),
+  };
+  const on = isOn(facts);
+  const action: StepAction | null = trigger && (possible || on) ? { kind: 'switch', on: !on, trigger } : null;
+  return { ...step('switchOn', on, { open, done }, said, null), action };
 }
+
+const dateWords = (at: number, { records }: SetupFacts): string =>
+  moment(at, { now: at, timeZone: records.versions.at(-1)?.policy.calendar.timeZone ?? 'UTC' });
