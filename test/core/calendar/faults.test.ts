@@ -81,6 +81,22 @@ describe('a calendar is refused', () => {
       'overrides.2026-02-30.1 interval-overlap',
     ]);
   });
+
+  test.each([
+    ['hours over midnight', monday(['22:00', '06:00']), { open: '22:00', close: '06:00' }],
+    ['an empty interval', monday(['09:00', '09:00']), { open: '09:00', close: '09:00' }],
+    ['an overlap', monday(['09:00', '12:00'], ['11:59', '17:00']), { open: '11:59', close: '17:00' }],
+    ['a date that no year has', officeHours({ holidays: ['2026-02-30'] }), { date: '2026-02-30' }],
+  ])('for %s, with what stands there', (_, definition, data) => {
+    expect(calendarFaults(definition)).toEqual([expect.objectContaining({ data })]);
+  });
+
+  test('by an error that names every place and what is wrong there', () => {
+    const error = catchError(() => createCalendar({ ...monday(['9', '17:00']), holidays: ['x'] })) as CalendarError;
+    expect(`${error}`).toBe(
+      'CalendarError: Calendar refused: weekly.mon.0.0 wall-time-invalid, holidays.0 date-invalid',
+    );
+  });
 });
 
 describe('a calendar that does not open in ten years is refused', () => {

@@ -44,6 +44,31 @@ describe('an override stands in place of the weekly hours', () => {
   });
 });
 
+describe('E1: the order in which dates are given makes no difference', () => {
+  const dates = { '2026-03-09': '10:00', '2026-03-02': '11:00', '2026-03-16': '12:00' };
+  const onlyOn = (order: readonly (keyof typeof dates)[]) =>
+    createCalendar(
+      officeHours({
+        weekly: { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] },
+        overrides: Object.fromEntries([...order.map((date) => [date, [[dates[date], '17:00']]]), ['2026-03-03', []]]),
+      }),
+    );
+  test.each([
+    [['2026-03-02', '2026-03-09', '2026-03-16']],
+    [['2026-03-16', '2026-03-09', '2026-03-02']],
+    [['2026-03-09', '2026-03-16', '2026-03-02']],
+  ] as const)('of a calendar open on %j alone', (order) => {
+    const some = onlyOn(order);
+    const openings = ['2026-01-01', '2026-03-03', '2026-03-10'].map((date) => some.nextOpening(at(`${date}T00:00Z`)));
+    expect(openings.map(iso)).toEqual(
+      Object.entries({ '2026-03-02': '11:00', '2026-03-09': '10:00', '2026-03-16': '12:00' }).map(([date, time]) =>
+        iso(at(`${date}T${time}Z`)),
+      ),
+    );
+    expect(some.between(at('2026-01-01T00:00Z'), at('2026-12-31T00:00Z'))).toBe((6 + 7 + 5) * HOUR);
+  });
+});
+
 test('E1: holidays and overrides count as they are', () => {
   expect(calendar.between(at('2026-11-25T00:00-05:00'), at('2026-12-01T00:00-05:00'))).toBe((8 + 0 + 4 + 1 + 8) * HOUR);
 });
