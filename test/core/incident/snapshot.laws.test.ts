@@ -5,7 +5,7 @@ import { type ReviewInput, review } from '../../../core/incident/review';
 import { reviewFrom, type Snapshot, takeSnapshot } from '../../../core/incident/snapshot';
 import { defaultPolicy, mergePolicy, type Policy } from '../../../core/policy';
 import { anyEvents, anyFacts, anyLook, anyPolicyChange, anyTale, RUNS } from './any';
-import { ANN, APP } from './people';
+import { AGENT, ANN, APP, SUPERVISOR } from './people';
 import { RESPONSES } from './responses';
 import { given, Story } from './story';
 import { wall } from './wall';
@@ -78,6 +78,24 @@ describe('a review from a stored snapshot (design: a lost store is rebuilt by re
   });
 });
 
+test('a snapshot stays as it was, whatever is added to what it holds (G1, J1, J3, D16)', () => {
+  const acts = (story: Story, day: string): Story =>
+    story
+      .act(`${day} 10:00`, AGENT, { type: 'escalated', reason: 'Deep', collaborators: [`Engineer of ${day}`] })
+      .act(`${day} 10:01`, AGENT, { type: 'session-held', with: 'Ann', minutes: 20 })
+      .act(`${day} 10:02`, AGENT, { type: 'split', items: [{ subject: `Also on ${day}`, body: '', answers: {} }] })
+      .act(`${day} 10:03`, AGENT, { type: 'supervisor-requested', text: '' })
+      .act(`${day} 10:04`, SUPERVISOR, { type: 'supervisor-acknowledged', text: '' });
+  const story = acts(given().reported('Mon 09:00').reply('Mon 09:30', RESPONSES.patch), 'Mon');
+  const taken = takeSnapshot(story.input(), wall('Mon 12:00'))!;
+  const before = JSON.stringify(taken);
+  const going = acts(story, 'Tue').input();
+  const reviewed = reviewFrom(taken, newsAfter(going, wall('Mon 12:00')), wall('Tue 12:00'));
+  expect(reviewed).toEqual(review(going, wall('Tue 12:00')));
+  expect(reviewed?.incident.collaborators).toEqual(['Engineer of Mon', 'Engineer of Tue']);
+  expect(JSON.stringify(taken)).toBe(before);
+});
+
 describe('a snapshot does not hold', () => {
   const story = (): Story => given().reported('Mon 10:00').reply('Mon 11:00', RESPONSES['request-for-information']);
   const until = wall('Tue 10:00');
@@ -131,6 +149,35 @@ describe('a snapshot does not hold', () => {
     ['it is asked for an earlier instant', {}, until - 1],
   ])('when %s', (_, change, at) => {
     expect(from(story(), change, at)).toBeNull();
+  });
+
+  test.each([
+    ['before it was taken', '2026-03-02T00:00:00Z', false],
+    ['at that very instant', new Date(until).toISOString(), false],
+    ['after that', new Date(until + 1).toISOString(), true],
+  ])('when a version of the policy came into force %s, and was not known then (E6): %s', (_, effectiveFrom, holds) => {
+    const policies = [...story().policies, { ...defaultPolicy, version: 2, effectiveFrom }];
+    const whole = { ...story().input(), policies };
+    expect(from(story(), { policies })).toEqual(holds ? review(whole, now) : null);
+  });
+
+  test.each([
+    ['before it was taken', until - 1, false],
+    ['at that very instant', until, false],
+    ['after that', until + 1, true],
+  ])('when the incident was judged anew %s, and that was not known then (E6): %s', (_, at, holds) => {
+    const facts = { ...story().facts, rejudgements: [{ at }] };
+    expect(from(story(), { facts })).toEqual(holds ? review({ ...story().input(), facts }, now) : null);
+  });
+
+  test('when the version that a clock was judged by is gone, though the one in force is there', () => {
+    const judged = given()
+      .reported('Mon 10:00')
+      .changePolicy('Mon 12:00', { warnAt: [0.5] }, true);
+    const snapshot = stored(takeSnapshot(judged.input(), until)!);
+    const gone = { ...newsAfter(judged.input(), until), policies: judged.policies.slice(1) };
+    expect(reviewFrom(snapshot, newsAfter(judged.input(), until), now)).toEqual(review(judged.input(), now));
+    expect(reviewFrom(snapshot, gone, now)).toBeNull();
   });
 
   test('when it was packed in another format', () => {
