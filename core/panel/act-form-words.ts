@@ -1,48 +1,52 @@
 import { panelForms } from '../texts/en/panel-forms';
+import type { Worded } from '../texts/worded';
 import type { ActDraft, ActFormName } from './act-form';
 
+/** The labels of the forms, in any language. */
+export type FormWords = Worded<typeof panelForms>;
+
 /** What the field of a form asks for; null where the form has none. */
-export const labelOf = (form: ActFormName, name: string): string | null =>
+export const labelOf = (form: ActFormName, name: string, say: FormWords = panelForms): string | null =>
   ({
-    severity: panelForms.reason,
-    call: panelForms.said,
+    severity: say.reason,
+    call: say.said,
     session: null,
-    escalate: panelForms.needed,
-    supervisor: panelForms.wanted,
-    take: panelForms.message(name),
-    allow: panelForms.reason,
-    ask: panelForms.reason,
-    treat: panelForms.reason,
+    escalate: say.needed,
+    supervisor: say.wanted,
+    take: say.message(name),
+    allow: say.reason,
+    ask: say.reason,
+    treat: say.reason,
     split: null,
-    close: panelForms.message(name),
-    keep: panelForms.reason,
-    reopen: panelForms.reason,
-    followUp: panelForms.followUp.about,
+    close: say.message(name),
+    keep: say.reason,
+    reopen: say.reason,
+    followUp: say.followUp.about,
   })[form];
 
 /** What else is good to know before it is done. */
-export const hintOf = (form: ActFormName, name: string): string | null =>
+export const hintOf = (form: ActFormName, name: string, say: FormWords = panelForms): string | null =>
   ({
     severity: null,
     call: null,
-    session: panelForms.session.survey(name),
-    escalate: panelForms.stays(name),
-    supervisor: panelForms.waits,
+    session: say.session.survey(name),
+    escalate: say.stays(name),
+    supervisor: say.waits,
     take: null,
     allow: null,
-    ask: panelForms.ask.hint(name),
-    treat: panelForms.treat(name),
-    split: panelForms.split.after(name),
+    ask: say.ask.hint(name),
+    treat: say.treat(name),
+    split: say.split.after(name),
     close: null,
     keep: null,
     reopen: null,
-    followUp: panelForms.followUp.hint,
+    followUp: say.followUp.hint,
   })[form];
 
 /** What the button says that does it. */
-export function submitOf(form: ActFormName, { severity, items }: ActDraft): string {
-  if (form === 'split') return panelForms.split.open(items.length);
-  return form === 'severity' ? panelForms.submit.severity(severity) : panelForms.submit[form];
+export function submitOf(form: ActFormName, { severity, items }: ActDraft, say: FormWords = panelForms): string {
+  if (form === 'split') return say.split.open(items.length);
+  return form === 'severity' ? say.submit.severity(severity) : say.submit[form];
 }
 
 /** What keeps a form from being saved: where, and what to enter. */
@@ -55,8 +59,12 @@ export interface FormFault {
 const NEED_TEXT: readonly ActFormName[] = ['severity', 'allow', 'ask', 'treat', 'escalate'];
 
 /** The first fault of a form as it stands; null: it can be saved. */
-export function faultOf(form: ActFormName, { text, minutes, items }: ActDraft): FormFault | null {
-  const { enter } = panelForms;
+export function faultOf(
+  form: ActFormName,
+  { text, minutes, items }: ActDraft,
+  say: FormWords = panelForms,
+): FormFault | null {
+  const { enter } = say;
   const needsText = NEED_TEXT.includes(form);
   if (needsText && text.trim() === '') return { part: 'text', words: enter.reason };
   if (form === 'followUp' && text.trim() === '') return { part: 'text', words: enter.report };

@@ -12,7 +12,7 @@ export {
   NEW_ITEM,
   type SplitDraft,
 } from './act-form';
-export { type FormFault, faultOf, hintOf, labelOf, submitOf } from './act-form-words';
+export { type FormFault, type FormWords, faultOf, hintOf, labelOf, submitOf } from './act-form-words';
 export { actOutlook } from './act-outlook';
 export { type ClockTone, clockTone } from './clock-tone';
 export { type Judged, judgeFor } from './judged';
@@ -21,4 +21,4 @@ export { EMPTY_REPLY, type QuestionDraft, type ReplyDraft } from './reply-draft'
 export { replyOutlook, replyStatus, replyStatuses } from './reply-outlook';
 export { asking, missingParts, outlookKey, responseOf } from './reply-response';
 export { lengthText, type WhyRow, whyRows } from './why-rows';
-export { type WhyWords, whyWords } from './why-words';
+export { type WhySaid, type WhyWords, whyWords } from './why-words';

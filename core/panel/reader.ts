@@ -1,5 +1,6 @@
 import type { Actor } from '../incident/actor';
 import type { DeadlineReader } from '../texts/deadline';
+import { words } from '../texts/en/words';
 import { moment } from '../texts/moment';
 import type { Judged } from './judged';
 
@@ -15,4 +16,5 @@ export const agentReader = ({ prepared, incident, now }: Judged): DeadlineReader
 export const agentMoment = (judged: Judged, t: number): string => moment(t, agentReader(judged));
 
 /** `Ann`: how support speaks of somebody. */
-export const firstName = ({ name }: Actor): string => (name ?? '').trim().split(/\s+/)[0] || 'the customer';
+export const firstName = ({ name }: Actor, otherwise = words.customer): string =>
+  (name ?? '').trim().split(/\s+/)[0] || otherwise;

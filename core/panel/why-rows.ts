@@ -1,8 +1,10 @@
 import type { Calendar } from '../calendar';
 import type { Stretch } from '../clocks/clock';
-import { why as panelWhy } from '../texts/en/panel-why';
+import type { TimeWords } from '../texts/catalog';
+import { why as englishWhy } from '../texts/en/panel-why';
+import { time as englishTime } from '../texts/en/time';
 import { moment } from '../texts/moment';
-import { wordsIn } from '../texts/words-in';
+import type { Worded } from '../texts/worded';
 
 /** One line of why a deadline is when it is. */
 export interface WhyRow {
@@ -20,14 +22,29 @@ const STRIPED: readonly Stretch['reason'][] = ['verification', 'before-start'];
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
+
+/** How a language says why a deadline is when it is, and times. */
+export interface WhySaid {
+  readonly why: Worded<typeof englishWhy>;
+  readonly time: TimeWords;
+}
+
+/** As English says it. */
+export const WHY_IN_ENGLISH: WhySaid = { why: englishWhy, time: englishTime };
+
 /** A length of time (ms): `6 h 50 min`. */
-export const lengthText = (ms: number): string => wordsIn().time.span(Math.floor(ms / MINUTE));
+export const lengthText = (ms: number, time: TimeWords = englishTime): string => time.span(Math.floor(ms / MINUTE));
 
 /** Day by day what counted, what did not and why, with the running total (E1). Uncounted stretches stay one row. */
-export function whyRows(stretches: readonly Stretch[], ahead: readonly Stretch[], calendar: Calendar): WhyRow[] {
+export function whyRows(
+  stretches: readonly Stretch[],
+  ahead: readonly Stretch[],
+  calendar: Calendar,
+  say: WhySaid = WHY_IN_ENGLISH,
+): WhyRow[] {
   let total = 0;
   // Three days on a moment is neither today nor tomorrow, so that it always names its day.
-  const read = (t: number): string => moment(t, { now: t - 3 * DAY, timeZone: calendar.timeZone });
+  const read = (t: number): string => moment(t, { now: t - 3 * DAY, timeZone: calendar.timeZone, time: say.time });
   const time = (t: number): string => read(t).split(' ').at(-1) ?? '';
   const inDay = (t: number, start: number): number => t - calendar.startOfLocalDate(calendar.localDate(start));
   const counts = [...stretches, ...ahead].filter(({ counted }) => counted).flatMap((one) => perDay(one, calendar));
@@ -42,16 +59,16 @@ export function whyRows(stretches: readonly Stretch[], ahead: readonly Stretch[]
     .flatMap((one) => (one.counted ? perDay(one, calendar) : [one]))
     .map(({ start, end, counted, reason, come }) => {
       if (counted) total += end - start;
-      const day = (t: number): string => read(t).split(' ').slice(0, 3).join(' ');
+      const day = (t: number): string => read(t).replace(/ \d\d:\d\d$/, '');
       const until = day(start) === day(end - 1) ? time(end) : `${day(end - 1)} ${time(end)}`;
-      const note = panelWhy.reasons[reason] || (come ? panelWhy.toCome : '');
+      const note = say.why.reasons[reason] || (come ? say.why.toCome : '');
       return {
         start,
         bar: barOf({ start, end, counted, reason }),
         day: day(start),
         words: `${time(start)} – ${until}${note ? `. ${note}` : ''}`,
-        counted: counted ? lengthText(end - start) : '–',
-        total: counted ? lengthText(total) : '',
+        counted: counted ? lengthText(end - start, say.time) : '–',
+        total: counted ? lengthText(total, say.time) : '',
       };
     });
 }

@@ -1,7 +1,6 @@
 import type { ClockName } from '../clocks/clock';
 import type { Verdict } from '../entitlement/verdict';
 import type { PanelAct } from '../incident/act';
-import type { Refusal } from '../incident/refusal';
 import type { IntakeField } from '../intake/field';
 import type { Response, ResponseType } from '../lifecycle/response';
 import type { Status } from '../lifecycle/status';
@@ -53,11 +52,11 @@ export interface TimeWords {
   stopped(moment: string): string;
 }
 
-/** What screens say in one language: everything but the messages, so that a page loads no mail that it never writes. */
+/** The words of the process on screens, in one language: everything but the messages, so that a page loads no mail that it never writes. */
 export interface Words {
-  greeting(context: Pick<RenderContext, 'requesterName'>, first: string): string;
   readonly time: TimeWords;
-  refusal(refusal: Refusal): string;
+  /** Somebody whose name is not known. */
+  readonly customer: string;
   severityReason(reason: SeverityReason): string;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
@@ -69,20 +68,21 @@ export interface Words {
   readonly clocks: Readonly<Record<ClockName, string>>;
 }
 
-/** What an agent's own replies and acts say in one language. */
+/** What an agent's own replies and acts say, in the ticket. */
 export interface Replies {
+  greeting(context: Pick<RenderContext, 'requesterName'>, first: string): string;
   reply(response: Response, text: string): string;
   actNote(act: PanelAct, by: string): string;
   /** What to ask a customer for a missing field (B13). */
   readonly fieldQuestions: Readonly<Record<IntakeField, string>>;
 }
 
-/** What is sent in one language, to customers by mail and to agents as notes; and what is said of a faulty policy. */
+/** What is sent: to customers by mail and to agents as notes; and what is said of a faulty policy. */
 export interface Messages {
   readonly mails: { readonly [T in MailTemplate]: Writer<T> };
   readonly notes: { readonly [T in NoteTemplate]: Writer<T> };
   signOff(context: RenderContext): string;
 }
 
-/** Everything that is said to people in one language. A further language is one more of these. */
+/** Everything that is said in the language of the tickets. */
 export interface Catalog extends Words, Replies, Messages {}

@@ -1,6 +1,5 @@
 import type { Policy } from '../policy/policy';
 import type { Severity } from '../severity/level';
-import type { Language } from './words-in';
 
 /** Addresses that a message may offer; each is named by its one purpose. Opening one changes nothing. */
 export interface Links {
@@ -18,8 +17,6 @@ export interface Links {
 
 /** What every message needs to know besides what it says. Instants are epoch milliseconds. */
 export interface RenderContext {
-  /** Absent: English. */
-  readonly language?: Language;
   readonly number: string;
   /** The incident's title. */
   readonly subject: string;

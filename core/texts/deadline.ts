@@ -1,8 +1,8 @@
 import type { Calendar } from '../calendar';
 import type { Clock } from '../clocks/clock';
+import { time as english } from './en/time';
 import type { Reader } from './moment';
 import { moment } from './moment';
-import { wordsIn } from './words-in';
 
 /** Who reads a deadline, and by which calendar it is counted. */
 export interface DeadlineReader extends Reader {
@@ -18,7 +18,7 @@ const MINUTE = 60_000;
 
 /** A clock as a moment with its distance: `Due today 15:30, in 24 min`, `Met: Tue 24 Nov 15:12`, `On hold since today 14:20`. */
 export function deadlineText(clock: ShownClock, reader: DeadlineReader): string {
-  const { time } = wordsIn(reader.language);
+  const { time = english } = reader;
   const { dueAt, endedAt } = clock;
   switch (clock.state) {
     case 'met':
@@ -48,6 +48,6 @@ function distance(
   reader: DeadlineReader,
 ): [text: string, supportTime: boolean] {
   const open = clock.basis === 'elapsed' ? to - from : reader.calendar.between(from, to);
-  const { time } = wordsIn(reader.language);
+  const { time = english } = reader;
   return [time.span(Math.floor(open / MINUTE)), open < to - from];
 }

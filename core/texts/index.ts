@@ -3,6 +3,7 @@ export type { Catalog, MailTemplate, NoteTemplate, TimeWords, Words, Written } f
 export type { Links, RenderContext } from './context';
 export type { DeadlineReader, ShownClock } from './deadline';
 export { deadlineText } from './deadline';
+export { words as processWords } from './en/words';
 export {
   clockLabel,
   fieldLabel,
@@ -15,7 +16,8 @@ export {
   statusLabel,
   verdictLabel,
 } from './labels';
-export { textsIn } from './languages';
+export type { FurtherLanguage, Language } from './language';
+export { LANGUAGES } from './language';
 export type { ClosedBecause, Message, Template } from './message';
 export type { Reader } from './moment';
 export { moment } from './moment';
@@ -38,7 +40,8 @@ export { panelSupport } from './panel/support';
 export { policyFaultReason, policyFaultText } from './policy-faults';
 export type { Rendered } from './render';
 export { render } from './render';
+export type { Screens } from './screens';
+export { loadScreens } from './screens';
 export { placeOf } from './wall-reading';
-export type { Language } from './words-in';
-export { wordsIn } from './words-in';
-export { actNote, composeReply, missingQuestions } from './written';
+export type { Worded } from './worded';
+export { actNote, askNote, callReport, composeReply, greeting, missingQuestions } from './written';

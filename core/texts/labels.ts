@@ -7,13 +7,10 @@ import type { Status } from '../lifecycle/status';
 import type { SeverityReason } from '../severity/determination';
 import type { Severity } from '../severity/level';
 import type { Priority } from '../severity/priority';
-import { wordsIn } from './words-in';
+import { refusal as refused } from './en/refusal';
+import { words } from './en/words';
 
-/**
- * The words of the default language, as functions that take one thing, so that a list maps over them. For another language
- * take its catalogue: `wordsIn(language)`.
- */
-const words = wordsIn();
+// English, as functions that take one thing, so that a list maps over them; `loadScreens` gives another language.
 
 /** The seven status names are terms: they are the same in every language. */
 export const statusLabel = (status: Status): string => words.statuses[status];
@@ -43,4 +40,4 @@ export const clockLabel = (clock: ClockName): string => words.clocks[clock];
 export const severityReasonText = (reason: SeverityReason): string => words.severityReason(reason);
 
 /** Why an act was refused, and what to do or who can lift it. */
-export const refusalText = (refusal: Refusal): string => words.refusal(refusal);
+export const refusalText = (refusal: Refusal): string => refused(refusal);

@@ -1,16 +1,17 @@
+import type { TimeWords } from './catalog';
+import { time as english } from './en/time';
 import { wallReading } from './wall-reading';
-import { type Language, wordsIn } from './words-in';
 
 /** Where and when a moment is read. `now` is epoch milliseconds. */
 export interface Reader {
   readonly now: number;
   readonly timeZone: string;
-  readonly language?: Language;
+  /** How the reader's language says times; absent: English. */
+  readonly time?: TimeWords;
 }
 
 /** `today 15:30`, `tomorrow 09:00`, else `Thu 26 Nov 17:00`, with the year where it is not this one (epoch ms). */
-export function moment(t: number, { now, timeZone, language }: Reader): string {
-  const { time } = wordsIn(language);
+export function moment(t: number, { now, timeZone, time = english }: Reader): string {
   const reading = wallReading(t, timeZone);
   const today = wallReading(now, timeZone);
   if (reading.date === today.date) return time.today(reading);

@@ -1,7 +1,7 @@
 import { incidentSubject } from '../intake/subject';
-import type { Catalog, MailTemplate, NoteTemplate, Written } from './catalog';
+import type { MailTemplate, NoteTemplate, Written } from './catalog';
 import type { RenderContext } from './context';
-import { textsIn } from './languages';
+import { english } from './english';
 import type { Message } from './message';
 
 /** A message in words: plain text, paragraphs parted by an empty line. */
@@ -13,28 +13,27 @@ export interface Rendered {
 
 /** Says a message to its reader: to the customer with greeting and sign-off, to agents and supervisors briefly. */
 export function render(message: Message, context: RenderContext): Rendered {
-  const catalog = textsIn(context.language);
-  const note = isNote(message, catalog);
-  const { title, paragraphs } = note ? writeNote(message, context, catalog) : writeMail(message, context, catalog);
+  const note = isNote(message);
+  const { title, paragraphs } = note ? writeNote(message, context) : writeMail(message, context);
   return { subject: incidentSubject(context.number, title ?? context.subject), text: paragraphs.join('\n\n') };
 }
 
-function writeMail(message: Message, context: RenderContext, catalog: Catalog): Written {
-  const write = catalog.mails[message.template as MailTemplate] as (
+function writeMail(message: Message, context: RenderContext): Written {
+  const write = english.mails[message.template as MailTemplate] as (
     message: Message,
     context: RenderContext,
   ) => Written;
   const { title, paragraphs } = write(message, context);
   const [first = '', ...rest] = paragraphs;
-  return { title, paragraphs: [catalog.greeting(context, first), ...rest, catalog.signOff(context)] };
+  return { title, paragraphs: [english.greeting(context, first), ...rest, english.signOff(context)] };
 }
 
-function writeNote(message: Message, context: RenderContext, catalog: Catalog): Written {
-  const write = catalog.notes[message.template as NoteTemplate] as (
+function writeNote(message: Message, context: RenderContext): Written {
+  const write = english.notes[message.template as NoteTemplate] as (
     message: Message,
     context: RenderContext,
   ) => Written;
   return write(message, context);
 }
 
-const isNote = (message: Message, catalog: Catalog): boolean => Object.hasOwn(catalog.notes, message.template);
+const isNote = (message: Message): boolean => Object.hasOwn(english.notes, message.template);

@@ -14,6 +14,8 @@ export interface SeedUser {
   password?: string;
   /** Groups of an agent; Support unless said. */
   groupIds?: number[];
+  /** Zendesk's name of the language that the person chose; absent: `en-US`. */
+  locale?: string;
 }
 
 /** What an account is given before anything happens in it. Nothing here is written into a history. */
@@ -24,8 +26,8 @@ export class Seed {
     this.#world = world;
   }
 
-  addUser({ email, name, role = 'end-user', organizationId, password = 'secret', groupIds }: SeedUser): User {
-    const user = newUser(this.#world, { name, email, role, verified: true });
+  addUser({ email, name, role = 'end-user', organizationId, password = 'secret', groupIds, locale }: SeedUser): User {
+    const user = newUser(this.#world, { name, email, role, verified: true, ...(locale ? { locale } : {}) });
     this.#world.state.passwords[user.id] = digest(password);
     if (organizationId !== undefined) join(this.#world, user.id, organizationId);
     if (role !== 'end-user') for (const id of groupIds ?? [this.supportGroup().id]) enlist(this.#world, user.id, id);

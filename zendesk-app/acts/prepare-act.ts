@@ -1,5 +1,5 @@
-import type { Actor, Incident, PanelAct, Priority, Status } from '../../core';
-import { actNote, isPriority, isSeverity, isStatus, refusalText, refuse } from '../../core';
+import type { Actor, Incident, PanelAct, Priority, Refusal, Status } from '../../core';
+import { actNote, isPriority, isSeverity, isStatus, refuse } from '../../core';
 import type { Ticket, TicketUpdate } from '../client';
 import { metadataOf } from '../history';
 import type { Installation } from '../setup';
@@ -13,15 +13,15 @@ export interface ActInput {
   readonly by: Actor;
 }
 
-export type PreparedAct = { readonly refused: string } | { readonly refused: null; readonly update: TicketUpdate };
+export type PreparedAct = { readonly refused: Refusal } | { readonly refused: null; readonly update: TicketUpdate };
 
 /**
  * The ticket update by which an agent's session does an act: an internal note that people can read, the act in its metadata,
- * and the field that the act changes, so that the agent sees it at once. Or why the process refuses it, in words.
+ * and the field that the act changes, so that the agent sees it at once. Or why the process refuses it.
  */
 export function prepareAct(input: ActInput, act: PanelAct): PreparedAct {
   const refusal = refuse(input.incident, act, input.by);
-  if (refusal) return { refused: refusalText(refusal) };
+  if (refusal) return { refused: refusal };
   return {
     refused: null,
     update: {

@@ -1,4 +1,4 @@
-import { type Act, composeReply, isStatus, proposedStatus, refusalText, refuse, responseSchema } from '../../core';
+import { type Act, composeReply, isStatus, proposedStatus, type Refusal, refuse, responseSchema } from '../../core';
 import type { TicketUpdate } from '../client';
 import type { ReplyField } from '../history';
 import type { ActInput } from './prepare-act';
@@ -7,7 +7,7 @@ import { statusChange } from './prepare-act';
 export type ReplyAct = Extract<Act, { type: 'reply' }>;
 
 export type PreparedReply =
-  | { readonly refused: string }
+  | { readonly refused: Refusal }
   | {
       readonly refused: null;
       /** What stands in the composer. */
@@ -20,11 +20,11 @@ export type PreparedReply =
 
 /**
  * An agent's public reply: the text with the parts of its type written out, and what goes beside it. `nonce` tells two replies
- * alike apart. Refused, in words, when parts are missing or nothing may be sent.
+ * alike apart. Refused when parts are missing or nothing may be sent.
  */
 export function prepareReply(input: ActInput, act: ReplyAct, nonce: string): PreparedReply {
   const refusal = refuse(input.incident, act, input.by);
-  if (refusal) return { refused: refusalText(refusal) };
+  if (refusal) return { refused: refusal };
   const response = responseSchema.safeParse(act.response).data;
   if (!response) {
     return { refused: null, text: act.text, field: null, update: { comment: { body: act.text, public: true } } };

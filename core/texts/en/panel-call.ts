@@ -1,8 +1,6 @@
 import type { Verdict } from '../../entitlement/verdict';
-import type { IntakeField } from '../../intake/field';
 import type { Severity } from '../../severity/level';
-import { fields } from './fields';
-import type { WhoReports } from './panel-standing';
+import type { WhoReports } from '../panel/who-reports';
 import { longDate } from './time';
 
 /** F3: what an agent reads out to a caller who may not be given support yet: one sentence, and what comes of it. */
@@ -44,10 +42,3 @@ export const noResponseYet = (name: string): string =>
 
 /** A3: reported outside support hours. */
 export const closedNow = (moment: string): string => `Support is closed now, so it counts from ${moment}.`;
-
-/** How a report that was taken down on the phone begins. */
-export const opening = 'Reported by phone.';
-
-/** What stands above a detail of it. Nothing here may read as a sign of a severity, as `Error` and `How long` would. */
-export const heading = (field: IntakeField): string =>
-  ({ ...fields, errorMessages: 'What the screen says', persistence: 'Since when' })[field];

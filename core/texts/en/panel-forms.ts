@@ -55,8 +55,6 @@ export const panelForms = {
     whom: 'Whom do you ask?',
     each: 'Each of them',
     can: (names: string) => `${names} can allow it.`,
-    managers: 'the managers',
-    note: (by: string, names: string) => `${by} asks ${names} to allow work on this incident.`,
     hint: (name: string) => `It is an internal note, and whoever is asked follows the ticket. ${name} is not mailed.`,
   },
   treat: (name: string) => `It counts from now on, and ${name} is told that it was received.`,

@@ -1,8 +1,9 @@
-import type { Agreement, Verdict } from '../../entitlement/verdict';
+import type { Verdict } from '../../entitlement/verdict';
 import { isWaiting, type Status } from '../../lifecycle/status';
 import type { SeverityReason } from '../../severity/determination';
 import type { Severity } from '../../severity/level';
 import type { Priority } from '../../severity/priority';
+import type { WhoReports } from '../panel/who-reports';
 import { severityReason } from './severity-reason';
 import { longDate } from './time';
 
@@ -21,12 +22,6 @@ export const customerView = (name: string, view: Severity, severity: Severity): 
   view === severity ? `${name} also sees it as Severity ${view}.` : `${name} sees it as Severity ${view}.`;
 
 export const needsReview = 'The words of the report leave room for doubt. Please look at the severity.';
-
-export interface WhoReports {
-  readonly organization: string | null;
-  readonly reporter: string;
-  readonly agreement: Agreement | null;
-}
 
 /** F1, F2: why work may go on. */
 export function entitled({ organization, reporter, agreement }: WhoReports): string {

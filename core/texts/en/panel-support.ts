@@ -1,17 +1,8 @@
-import { addLocalDays, localDay } from '../../calendar/local-date';
+import { addLocalDays } from '../../calendar/local-date';
 import type { Agreement, Verdict } from '../../entitlement/verdict';
+import { ahead } from '../panel/ahead';
+import type { Supported } from '../panel/supported';
 import { longDate } from './time';
-
-export interface Supported {
-  readonly organization: string;
-  readonly agreement: Agreement | null;
-  /** The local date of today, `YYYY-MM-DD`. */
-  readonly today: string;
-  /** Calendar days for which support goes on after the last one (F1). */
-  readonly graceDays: number;
-  /** Whether the policy asks for an agreement at all. */
-  readonly required: boolean;
-}
 
 /** F1: whether an organization has support, in one line, and below it why, with what follows from it. */
 export function support(
@@ -42,20 +33,9 @@ export function support(
 export const term = ({ startsOn, endsOn }: Agreement): string =>
   `${longDate(startsOn)} to ${longDate(endsOn)}, both days included.`;
 
-/** Days as far as they can be pictured, then months. Both are local dates, the first not after the second. */
 function until(from: string, to: string): string {
-  const days = localDay(to) - localDay(from);
-  if (days < 2) return days === 0 ? 'today' : 'tomorrow';
-  const months = monthsBetween(from, to);
-  if (days < 45 || months < 2) return `in ${days} days`;
-  return `in ${months} months`;
-}
-
-/** Whole months: the last one counts once its day has come. */
-function monthsBetween(from: string, to: string): number {
-  const [year = 0, month = 0, day = 0] = from.split('-').map(Number);
-  const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);
-  return (toYear - year) * 12 + (toMonth - month) - (toDay < day ? 1 : 0);
+  const far = ahead(from, to);
+  return 'count' in far ? `in ${far.count} ${far.unit}` : far.unit;
 }
 
 /** What a changed fact lifts at once, by the numbers of the incidents that it held (F1, F2). */

@@ -1,16 +1,13 @@
 import type { Words } from '../catalog';
 import { fields } from './fields';
-import { greeting } from './greeting';
 import { clocks, priorities, responses, severities, severityMeanings, statuses, verdicts } from './labels';
-import { refusal } from './refusal';
 import { severityReason } from './severity-reason';
 import { time } from './time';
 
-/** What screens say in English. */
+/** The words of the process on screens. */
 export const words: Words = {
-  greeting,
   time,
-  refusal,
+  customer: 'the customer',
   severityReason,
   statuses,
   severities,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actSchema as processAct } from '../../../core';
+import { actSchema as processAct, refusalText } from '../../../core';
 import { prepareAct, prepareReply } from '../../../zendesk-app/acts';
 import { reportFields } from '../../../zendesk-app/effects';
 import { type Installation, tagOf } from '../../../zendesk-app/setup';
@@ -94,7 +94,7 @@ export async function reply(step: Extract<Step, { do: 'reply' }>, stage: Stage):
   };
   const input = { incident: seen.incident, ticket: seen.source.ticket, installation, by: site.town.staff(step.by)! };
   const prepared = prepareReply(input, act, String(site.now()));
-  if (prepared.refused !== null) return { refused: prepared.refused };
+  if (prepared.refused !== null) return { refused: refusalText(prepared.refused) };
   const comment = { body: prepared.text.trim() || text, public: true };
   site.town.cloud.people.agentSubmits(emailOf(step.by), Number(number), { ...prepared.update, comment });
   return DONE;
@@ -139,7 +139,7 @@ export async function act(step: PanelStep, stage: Stage): Promise<Outcome> {
   if (!seen) throw new Error(`There is no ticket ${number}`);
   const input = { incident: seen.incident, ticket: seen.source.ticket, installation, by: site.town.staff(step.by)! };
   const prepared = prepareAct(input, parsed.data);
-  if (prepared.refused !== null) return { refused: prepared.refused };
+  if (prepared.refused !== null) return { refused: refusalText(prepared.refused) };
   await site.town.as(step.by).update(number, prepared.update);
   return DONE;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultPolicy, determineSeverity, INTAKE_FIELDS, panelCall } from '../../../core';
+import { callReport, defaultPolicy, determineSeverity, INTAKE_FIELDS } from '../../../core';
 import type { AccountSetup } from '../../../zendesk-app/app/account/account-setup';
 import type { Caller } from '../../../zendesk-app/app/report/caller/caller';
 import { askedFields, type Draft, reportOf } from '../../../zendesk-app/app/report/draft';
@@ -21,7 +21,7 @@ const setupWith = (policy = defaultPolicy) => ({ policies: [policy] }) as unknow
 
 describe('what a report by phone says', () => {
   test('its own labels tell no severity: only what the caller said does (C2)', () => {
-    const body = [panelCall.opening, ...INTAKE_FIELDS.map((field) => `${panelCall.heading(field)}:\nx`)].join('\n\n');
+    const body = [callReport.opening, ...INTAKE_FIELDS.map((field) => `${callReport.heading(field)}:\nx`)].join('\n\n');
     expect(determineSeverity({ request: 'problem' }, { subject: '', body })).toMatchObject({
       ...{ severity: 3, confidence: 0, needsReview: true },
     });

@@ -5,6 +5,7 @@ import styled from 'styled-components';
 import { isAdministrator, readCurrentUser } from '../account/me';
 import { words } from '../texts';
 import { navBarWords } from '../texts/nav-bar';
+import { useReadersLanguage } from '../texts/readers-language';
 import type { Zaf } from '../zaf/zaf';
 import { Board } from './board/Board';
 
@@ -22,6 +23,7 @@ const Page = styled.main`
 /** The page behind the app's icon: the board, and for administrators the settings. `nav_bar` routes name the tab. */
 export function NavBar({ zaf }: { readonly zaf: Zaf }) {
   const [tab, setTab] = useState<Tab>('board');
+  const speaks = useReadersLanguage();
   const [administers, setAdministers] = useState(false);
   useEffect(() => {
     readCurrentUser(zaf).then(
@@ -42,10 +44,12 @@ export function NavBar({ zaf }: { readonly zaf: Zaf }) {
   return (
     <Page>
       <Tabs selectedItem={tab} onChange={(item) => setTab(item as Tab)}>
-        <Tabs.TabList aria-label={words.name}>
-          <Tabs.Tab item="board">{navBarWords.board}</Tabs.Tab>
-          <Tabs.Tab item="settings">{navBarWords.settings}</Tabs.Tab>
-        </Tabs.TabList>
+        {speaks && (
+          <Tabs.TabList aria-label={words.name}>
+            <Tabs.Tab item="board">{navBarWords.board}</Tabs.Tab>
+            <Tabs.Tab item="settings">{navBarWords.settings}</Tabs.Tab>
+          </Tabs.TabList>
+        )}
         <Tabs.TabPanel item="board">{tab === 'board' && <Board zaf={zaf} />}</Tabs.TabPanel>
         <Tabs.TabPanel item="settings">
           {tab === 'settings' && (

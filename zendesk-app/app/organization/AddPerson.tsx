@@ -1,12 +1,12 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Input } from '@zendeskgarden/react-forms';
 import { type FormEvent, useRef, useState } from 'react';
-import { panelSupport } from '../../../core';
 import type { Person } from '../../client';
 import { mayReport } from '../../history/entitlement-fields';
 import { firstNameOf } from '../people/names';
 import { Below } from '../people/styled';
 import { peopleWords } from '../texts/people';
+import { panelSupport } from '../texts/process/support';
 import { lifted } from './consequences';
 import { findPerson, proposalOf } from './find-person';
 import type { OrganizationPage } from './load-organization';

@@ -1,11 +1,12 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Input } from '@zendeskgarden/react-forms';
 import { type ChangeEvent, type FormEvent, useEffect, useRef, useState } from 'react';
-import { type Agreement, panelSupport } from '../../../core';
+import type { Agreement } from '../../../core';
 import { NotSavedNote } from '../people/States';
 import type { NotSaved, Saved } from '../people/save';
 import { Rows } from '../people/styled';
 import { peopleWords } from '../texts/people';
+import { panelSupport } from '../texts/process/support';
 import { Between, Buttons, Section, Title } from '../ui/styled';
 import { consequencesOf } from './consequences';
 import { agreementIn, type DatesDraft, type DatesFaults, draftOf, faultsOf } from './dates';

@@ -1,5 +1,6 @@
 import { Failed, Loading, NotSetUp } from '../people/States';
 import { useLoaded } from '../people/use-loaded';
+import { useReadersLanguage } from '../texts/readers-language';
 import type { Zaf } from '../zaf/zaf';
 import { loadOrganization } from './load-organization';
 import { OrganizationPanel } from './OrganizationPanel';
@@ -7,6 +8,8 @@ import { OrganizationPanel } from './OrganizationPanel';
 /** The organization's sidebar in each of its states. */
 export function OrganizationApp({ zaf }: { readonly zaf: Zaf }) {
   const { view, reload } = useLoaded(zaf, loadOrganization);
+  const speaks = useReadersLanguage();
+  if (!speaks) return null;
   switch (view.phase) {
     case 'loading':
       return <Loading />;

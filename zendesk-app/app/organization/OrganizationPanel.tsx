@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { type Agreement, panelSupport } from '../../../core';
+import type { Agreement } from '../../../core';
 import type { Person } from '../../client';
 import { mayReport } from '../../history/entitlement-fields';
 import { nameOf } from '../people/names';
@@ -8,6 +8,7 @@ import { NotSavedNote } from '../people/States';
 import { type Saved, saveAgreement, saveMayReport } from '../people/save';
 import type { Reload } from '../people/use-loaded';
 import { peopleWords as words } from '../texts/people';
+import { panelSupport } from '../texts/process/support';
 import { Section } from '../ui/styled';
 import type { Zaf } from '../zaf/zaf';
 import { lifted } from './consequences';

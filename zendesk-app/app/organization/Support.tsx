@@ -1,10 +1,10 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { panelSupport } from '../../../core';
 import { supportVerdict } from '../people/account';
 import { verdictOf, waitingOf } from '../people/held';
 import { Stated } from '../people/styled';
 import { TicketLinks } from '../people/TicketLink';
 import { peopleWords as words } from '../texts/people';
+import { panelSupport } from '../texts/process/support';
 import { CheckIcon, WarningIcon } from '../ui/icons';
 import { Buttons, Quiet, Section, Title } from '../ui/styled';
 import type { Zaf } from '../zaf/zaf';

@@ -1,5 +1,4 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { moment, panelSupport } from '../../../core';
 import type { Person } from '../../client';
 import { mayReport } from '../../history/entitlement-fields';
 import { supportVerdict } from '../people/account';
@@ -8,6 +7,8 @@ import { firstNameOf, nameOf } from '../people/names';
 import { Decisions } from '../people/styled';
 import { TicketLink } from '../people/TicketLink';
 import { peopleWords } from '../texts/people';
+import { panelSupport } from '../texts/process/support';
+import { moment } from '../texts/process/time';
 import { Buttons, Section, Title } from '../ui/styled';
 import type { Zaf } from '../zaf/zaf';
 import { factsOf, lifted } from './consequences';

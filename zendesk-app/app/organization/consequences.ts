@@ -1,9 +1,10 @@
-import { type Agreement, panelSupport } from '../../../core';
+import type { Agreement } from '../../../core';
 import { mayReport } from '../../history/entitlement-fields';
 import { supportVerdict } from '../people/account';
 import { type SupposedFacts, starting, verdictOf, waitingOf } from '../people/held';
 import { nameOf } from '../people/names';
 import { peopleWords } from '../texts/people';
+import { panelSupport } from '../texts/process/support';
 import type { OrganizationPage } from './load-organization';
 
 /** The facts as they are. */

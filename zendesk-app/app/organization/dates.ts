@@ -1,5 +1,6 @@
-import { type Agreement, isLocalDate, panelSupport } from '../../../core';
+import { type Agreement, isLocalDate } from '../../../core';
 import { peopleWords } from '../texts/people';
+import { panelSupport } from '../texts/process/support';
 
 /** What stands in a field for a date: nothing that is a date yet has an empty value, `bad` where something was typed. */
 export interface DateDraft {

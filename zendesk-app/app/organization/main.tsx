@@ -1,13 +1,16 @@
 import { createRoot } from 'react-dom/client';
+import { askReadersLanguage } from '../texts/readers-language';
 import { Frame } from '../zaf/Frame';
 import { zafOfPage } from '../zaf/zaf';
 import { OrganizationApp } from './OrganizationApp';
 
 const zaf = zafOfPage();
 const place = document.getElementById('app');
-if (zaf && place)
+if (zaf && place) {
+  void askReadersLanguage(zaf);
   createRoot(place).render(
     <Frame zaf={zaf}>
       <OrganizationApp zaf={zaf} />
     </Frame>,
   );
+}

@@ -1,3 +1,4 @@
+import { useReadersLanguage } from '../texts/readers-language';
 import { reportWords } from '../texts/report';
 import { Failed, Loading } from '../ticket/view/State';
 import { Section, Title } from '../ui/styled';
@@ -8,6 +9,8 @@ import { useSetup } from './use-report';
 /** The new-ticket sidebar in each of its states. */
 export function ReportApp({ zaf }: { readonly zaf: Zaf }) {
   const { view, retry } = useSetup(zaf);
+  const speaks = useReadersLanguage();
+  if (!speaks) return null;
   switch (view.phase) {
     case 'loading':
       return <Loading />;

@@ -1,12 +1,11 @@
 import {
   type Answers,
   applicableFields,
+  callReport,
   type IntakeField,
   type IntakeFields,
   type PolicyIntake,
-  panelCall,
 } from '../../../core';
-import { reportWords } from '../texts/report';
 import type { Caller } from './caller/caller';
 
 export type Area = 'software' | 'server';
@@ -77,7 +76,7 @@ function subjectOf(draft: Draft, { errorMessages, stepsToReproduce }: IntakeFiel
   const isProblem = draft.answers.request === undefined || draft.answers.request === 'problem';
   const told = isProblem ? [errorMessages, stepsToReproduce] : [draft.words];
   const first = [draft.subject, ...told].map((text) => (text ?? '').trim().split('\n')[0]?.trim() ?? '').find(Boolean);
-  if (!first) return reportWords.fallbackSubject(name);
+  if (!first) return callReport.subject(name);
   return first.length > LONGEST_SUBJECT ? `${first.slice(0, LONGEST_SUBJECT - 1).trimEnd()}…` : first;
 }
 
@@ -86,6 +85,6 @@ function bodyOf({ words }: Draft, { request }: Answers, fields: IntakeFields): s
   const told = request === 'enhancement' || request === 'information' ? words.trim() : '';
   const details = (Object.entries(fields) as [IntakeField, string][])
     .filter(([name]) => name !== 'reporterName' && name !== 'organization')
-    .map(([name, text]) => `${panelCall.heading(name)}:\n${text}`);
-  return [panelCall.opening, told, ...details].filter(Boolean).join('\n\n');
+    .map(([name, text]) => `${callReport.heading(name)}:\n${text}`);
+  return [callReport.opening, told, ...details].filter(Boolean).join('\n\n');
 }

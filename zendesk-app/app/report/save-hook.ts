@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { type Incident, refusalText, refuse, STATUSES } from '../../../core';
+import { type Incident, refuse, STATUSES } from '../../../core';
 import type { AccountSetup } from '../account/account-setup';
 import { actorOf, currentUserSchema } from '../account/me';
+import { refusalText } from '../texts/process/refusals';
 import type { Zaf } from '../zaf/zaf';
 
 const answer = z.looseObject({

@@ -1,4 +1,5 @@
-import { en } from './en';
+import { panelLabels } from '../../../core';
+import { words as own } from './en/common';
+import { spoken } from './spoken';
 
-/** The app's labels. A further language is one more of these. */
-export const words = en;
+export const words = spoken('common', { ...panelLabels, ...own });

@@ -1,2 +1,4 @@
-/** Names of the tabs of the app's own page. */
-export const navBarWords = { board: 'Board', settings: 'Settings' };
+import { navBarWords as english } from './en/nav-bar';
+import { spoken } from './spoken';
+
+export const navBarWords = spoken('navBar', english);

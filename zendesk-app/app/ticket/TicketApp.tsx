@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { words } from '../texts';
+import { useReadersLanguage } from '../texts/readers-language';
 import { beforeSave } from '../zaf/before-save';
 import type { Zaf } from '../zaf/zaf';
 import { Panel } from './Panel';
@@ -12,6 +13,7 @@ const NotIncident = lazy(() => import('./view/NotIncident'));
 /** The ticket sidebar in each of its states. */
 export function TicketApp({ zaf }: { readonly zaf: Zaf }) {
   const { view, reload } = useTicket(zaf);
+  const speaks = useReadersLanguage();
   const desk = useReply();
   const latest = useLatest({ view, desk });
   const isSending = useRef(false);
@@ -43,6 +45,7 @@ export function TicketApp({ zaf }: { readonly zaf: Zaf }) {
     // It holds what the app notes of a reply, for nobody to read. Where the host hides no fields it stays in sight.
     if (replyField !== null) zaf.invoke(`ticketFields:custom_field_${replyField}.hide`).catch(() => undefined);
   }, [zaf, replyField]);
+  if (!speaks) return null;
   switch (view.phase) {
     case 'loading':
       return <Loading />;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { type ActDraft, type ActFormName, actOf, isAct, type Judged, type PanelAct, panelForms } from '../../../core';
+import { type ActDraft, type ActFormName, actOf, askNote, isAct, type Judged, type PanelAct } from '../../../core';
 import { prepareAct } from '../../acts';
 import { isConflict, type NewTicket, type TicketUpdate, ZendeskFailure } from '../../client';
 import { metadataOf } from '../../history';
 import { tagOf } from '../../setup';
+import { refusalText } from '../texts/process/refusals';
 import type { Zaf } from '../zaf/zaf';
 import { changedBy, type LoadedTicket } from './load/load-ticket';
 
@@ -42,7 +43,7 @@ async function doAct(
   const { source, setup, me } = ticket;
   const input = { incident: judged.incident, ticket: source.ticket, installation: setup.installation, by: me };
   const prepared = prepareAct(input, act);
-  if (prepared.refused !== null) return { kind: 'refused', words: prepared.refused };
+  if (prepared.refused !== null) return { kind: 'refused', words: refusalText(prepared.refused) };
   return write(zaf, ticket, prepared.update, reload);
 }
 
@@ -57,9 +58,8 @@ function askManagers(
   { text, asked }: ActDraft,
   reload: () => Promise<LoadedTicket | null>,
 ): Promise<Outcome> {
-  const { somebody, ask } = panelForms;
   const names = asked.map(({ name }) => name).filter(Boolean);
-  const note = ask.note(ticket.me.name ?? somebody, names.join(', ') || ask.managers);
+  const note = askNote(ticket.me.name ?? '', names);
   const update: TicketUpdate = {
     comment: { body: `${note}\n\n${text.trim()}`, public: false },
     followers: asked.map(({ id }) => ({ user_id: id, action: 'put' })),

@@ -4,7 +4,6 @@ import {
   type Judged,
   missingParts,
   type ReplyDraft,
-  refusalText,
   refuse,
   responseOf,
   responseSchema,
@@ -12,6 +11,7 @@ import {
 import { prepareReply } from '../../acts';
 import { type ReplyField, statusOf } from '../../history';
 import { composerWords } from '../texts/composer';
+import { refusalText } from '../texts/process/refusals';
 import type { Zaf } from '../zaf/zaf';
 import type { LoadedTicket } from './load/load-ticket';
 import { readComposer } from './reply/composer';
@@ -97,7 +97,7 @@ async function setType(
   const chosen = draft.status === null ? {} : { status: draft.status };
   const act = { type: 'reply' as const, text: '', response: responseOf(draft), ...chosen };
   const prepared = prepareReply(input, act, crypto.randomUUID());
-  if (prepared.refused !== null) return { kind: 'refuse', words: prepared.refused };
+  if (prepared.refused !== null) return { kind: 'refuse', words: refusalText(prepared.refused) };
   const { custom_status_id, assignee_id } = prepared.update;
   await zaf.set({
     [key]: prepared.field?.value ?? '',

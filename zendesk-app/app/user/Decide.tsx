@@ -1,10 +1,10 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useState } from 'react';
-import { panelSupport } from '../../../core';
 import { mayReport } from '../../history/entitlement-fields';
 import { firstNameOf, nameOf } from '../people/names';
 import { Apart } from '../people/styled';
 import { peopleWords } from '../texts/people';
+import { panelSupport } from '../texts/process/support';
 import { Buttons } from '../ui/styled';
 import type { UserPage } from './load-user';
 

@@ -1,5 +1,6 @@
 import { Failed, Loading, NotSetUp } from '../people/States';
 import { useLoaded } from '../people/use-loaded';
+import { useReadersLanguage } from '../texts/readers-language';
 import type { Zaf } from '../zaf/zaf';
 import { loadUser } from './load-user';
 import { UserPanel } from './UserPanel';
@@ -7,6 +8,8 @@ import { UserPanel } from './UserPanel';
 /** The user's sidebar in each of its states. */
 export function UserApp({ zaf }: { readonly zaf: Zaf }) {
   const { view, reload } = useLoaded(zaf, loadUser);
+  const speaks = useReadersLanguage();
+  if (!speaks) return null;
   switch (view.phase) {
     case 'loading':
       return <Loading />;

@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react';
-import { panelStanding, panelSupport } from '../../../core';
 import { mayReport } from '../../history/entitlement-fields';
 import { supportVerdict } from '../people/account';
 import { starting, waitingOf } from '../people/held';
@@ -10,6 +9,8 @@ import { saveMayReport } from '../people/save';
 import { Stated } from '../people/styled';
 import type { Reload } from '../people/use-loaded';
 import { peopleWords } from '../texts/people';
+import { panelStanding } from '../texts/process/standing';
+import { panelSupport } from '../texts/process/support';
 import { CheckIcon, WarningIcon } from '../ui/icons';
 import { Section, Title } from '../ui/styled';
 import type { Zaf } from '../zaf/zaf';

@@ -1,8 +1,6 @@
 import {
   type DeadlineReader,
-  deadlineText,
   isSeverity,
-  moment,
   type PreparedTarget,
   policyInForce,
   preparePolicy,
@@ -14,6 +12,7 @@ import { shownField } from '../../effects';
 import { type TicketFieldName, valueOfTag } from '../../setup';
 import type { Here } from '../people/account';
 import { peopleWords } from '../texts/people';
+import { deadlineText, moment } from '../texts/process/time';
 
 const words = peopleWords.incidents;
 
@@ -27,9 +26,9 @@ export interface OpenIncident {
 }
 
 const DUE = [
-  ['firstResponseDue', 'firstResponse', words.firstResponse],
-  ['customerResponseDue', 'customerResponse', words.customerResponse],
-  ['statusUpdateDue', 'statusUpdate', words.statusUpdate],
+  ['firstResponseDue', 'firstResponse'],
+  ['customerResponseDue', 'customerResponse'],
+  ['statusUpdateDue', 'statusUpdate'],
 ] as const;
 
 /** The incidents among tickets that are open, the earliest due first. */
@@ -56,9 +55,9 @@ function statusOf({ custom_status_id }: Ticket, { setup }: Here): Status | null 
 }
 
 function nextOf(ticket: Ticket, here: Here) {
-  const moments = DUE.flatMap(([name, clock, label]) => {
+  const moments = DUE.flatMap(([name, clock]) => {
     const at = Date.parse(String(field(ticket, here, name)));
-    return Number.isNaN(at) ? [] : [{ at, clock, label }];
+    return Number.isNaN(at) ? [] : [{ at, clock }];
   });
   return moments.toSorted((a, b) => a.at - b.at)[0] ?? null;
 }
@@ -70,7 +69,7 @@ function dueText(ticket: Ticket, here: Here): string {
     const reader: DeadlineReader = { now: here.now, timeZone: here.timeZone, calendar: target.calendar };
     const state = here.now > next.at ? 'breached' : 'running';
     const text = deadlineText({ state, dueAt: next.at, endedAt: null, basis: target.basis }, reader);
-    return `${next.label}: ${text}`;
+    return `${words[next.clock]}: ${text}`;
   }
   const closes = Date.parse(String(field(ticket, here, 'closesAt')));
   if (!Number.isNaN(closes)) return words.closes(moment(closes, here));

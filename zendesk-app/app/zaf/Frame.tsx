@@ -2,6 +2,7 @@ import { DEFAULT_THEME, getColor, ThemeProvider } from '@zendeskgarden/react-the
 import { type ReactNode, useMemo } from 'react';
 import { createGlobalStyle } from 'styled-components';
 import { words } from '../texts';
+import { useReadersLanguage } from '../texts/readers-language';
 import { Unseen } from '../ui/styled';
 import { useColourScheme } from './colour-scheme';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -32,11 +33,12 @@ export interface FrameProps {
 export function Frame({ zaf, children, wholePage = false }: FrameProps) {
   const base = useColourScheme(zaf);
   const theme = useMemo(() => ({ ...DEFAULT_THEME, colors: { ...DEFAULT_THEME.colors, base } }), [base]);
+  const speaks = useReadersLanguage();
   useFrameHeight(zaf, !wholePage);
   return (
     <ThemeProvider theme={theme}>
       <Page />
-      {!wholePage && (
+      {!wholePage && speaks && (
         <header>
           <Unseen as="h1">{words.name}</Unseen>
         </header>

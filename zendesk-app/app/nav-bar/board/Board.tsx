@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { ZendeskFailure } from '../../../client';
 import { words } from '../../texts';
 import { boardWords } from '../../texts/board';
+import { useReadersLanguage } from '../../texts/readers-language';
 import { Buttons, Quiet, Title } from '../../ui/styled';
 import type { Zaf } from '../../zaf/zaf';
 import { BoardView } from './BoardView';
@@ -14,6 +15,8 @@ const PATIENCE = 300;
 /** What is to be done now, over all incidents that the agent may see. */
 export function Board({ zaf }: { readonly zaf: Zaf }) {
   const { state, load, name } = useBoard(zaf);
+  const speaks = useReadersLanguage();
+  if (!speaks) return null;
   switch (state.phase) {
     case 'loading':
       return <Loading />;

@@ -1,5 +1,5 @@
-import { moment } from '../../../../core';
 import { boardWords } from '../../texts/board';
+import { moment } from '../../texts/process/time';
 import { Between, Quiet, Step, Title } from '../../ui/styled';
 import { TicketLink } from '../../zaf/ticket-link';
 import type { About } from './about';

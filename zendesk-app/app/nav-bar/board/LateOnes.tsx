@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { moment, statusLabel } from '../../../../core';
+import { statusLabel } from '../../../../core';
 import { boardWords } from '../../texts/board';
+import { moment } from '../../texts/process/time';
 import { Between, Title } from '../../ui/styled';
 import type { About } from './about';
 import type { LateChoice } from './BoardView';

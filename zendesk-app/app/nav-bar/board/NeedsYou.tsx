@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import styled from 'styled-components';
-import { moment } from '../../../../core';
 import { boardWords } from '../../texts/board';
+import { moment } from '../../texts/process/time';
 import { Between, Quiet, Title } from '../../ui/styled';
 import type { About } from './about';
 import { csvOf, listCells } from './csv';

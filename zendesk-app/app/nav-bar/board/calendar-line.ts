@@ -1,5 +1,6 @@
-import { addLocalDays, type Calendar, moment, placeOf } from '../../../../core';
+import { addLocalDays, type Calendar, placeOf } from '../../../../core';
 import { boardWords } from '../../texts/board';
+import { moment } from '../../texts/process/time';
 
 const WEEK = 7;
 

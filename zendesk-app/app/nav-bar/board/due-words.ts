@@ -1,5 +1,6 @@
-import { type Calendar, moment, type PreparedPolicy, textsIn } from '../../../../core';
+import type { Calendar, PreparedPolicy } from '../../../../core';
 import { boardWords } from '../../texts/board';
+import { moment, spanText } from '../../texts/process/time';
 import type { Tone } from '../../ui/styled';
 import type { Row } from './rows';
 
@@ -39,6 +40,6 @@ export function dueWords({ at, incident, toDo }: Row, prepared: PreparedPolicy, 
 /** Plain time while support stays open throughout, else support time. */
 function distanceOf(from: number, to: number, calendar: Calendar | null): string {
   const open = calendar ? calendar.between(from, to) : to - from;
-  const span = textsIn().time.span(Math.floor(open / MINUTE));
+  const span = spanText(open);
   return open < to - from ? boardWords.supportTime(span) : span;
 }

@@ -1,5 +1,5 @@
-import { verdictLabel } from '../../../../core';
 import { boardWords } from '../../texts/board';
+import { verdictLabel } from '../../texts/process/words';
 import type { BoardIncident } from './incident';
 import type { Row } from './rows';
 import type { Names } from './search';

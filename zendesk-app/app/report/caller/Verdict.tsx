@@ -1,5 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { panelCall, panelStanding, verdictLabel } from '../../../../core';
+import { panelCall } from '../../texts/process/call';
+import { panelStanding } from '../../texts/process/standing';
+import { verdictLabel } from '../../texts/process/words';
 import { reportWords } from '../../texts/report';
 import { Quiet, Strong } from '../../ui/styled';
 import type { JudgedReport } from '../judge-report';

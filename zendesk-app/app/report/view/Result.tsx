@@ -1,4 +1,8 @@
-import { deadlineText, moment, panelCall, panelStanding, placeOf, severityLabel } from '../../../../core';
+import { placeOf } from '../../../../core';
+import { panelCall } from '../../texts/process/call';
+import { panelStanding } from '../../texts/process/standing';
+import { deadlineText, moment } from '../../texts/process/time';
+import { severityLabel } from '../../texts/process/words';
 import { reportWords } from '../../texts/report';
 import { Quiet, Section, Unseen } from '../../ui/styled';
 import { firstNameOf } from '../caller/caller';

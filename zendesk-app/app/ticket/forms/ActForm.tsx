@@ -1,17 +1,10 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Textarea } from '@zendeskgarden/react-forms';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import {
-  type ActDraft,
-  type ActFormName,
-  faultOf,
-  firstName,
-  hintOf,
-  type Judged,
-  labelOf,
-  panelForms,
-  submitOf,
-} from '../../../../core';
+import type { ActDraft, ActFormName, Judged } from '../../../../core';
+import { faultOf, hintOf, labelOf, submitOf } from '../../texts/process/form-words';
+import { panelForms } from '../../texts/process/forms';
+import { firstName } from '../../texts/process/words';
 import { Marked } from '../../ui/Mark';
 import { Between, Buttons, Quiet, Section, Stack, Title } from '../../ui/styled';
 import type { Zaf } from '../../zaf/zaf';

@@ -1,9 +1,10 @@
 import { Field, Select } from '@zendeskgarden/react-forms';
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
-import { type AskedManager, panelForms } from '../../../../core';
+import type { AskedManager } from '../../../../core';
 import { personSchema } from '../../../client';
 import { managersIn } from '../../account/managers';
+import { panelForms } from '../../texts/process/forms';
 import type { Zaf } from '../../zaf/zaf';
 import type { LoadedTicket } from '../load/load-ticket';
 

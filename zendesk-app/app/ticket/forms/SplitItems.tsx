@@ -6,10 +6,10 @@ import {
   determineSeverity,
   type FormFault,
   NEW_ITEM,
-  panelForms,
   type SplitDraft,
-  severityLabel,
 } from '../../../../core';
+import { panelForms } from '../../texts/process/forms';
+import { severityLabel } from '../../texts/process/words';
 import { Between, Quiet, Stack, Unseen } from '../../ui/styled';
 
 interface Props {

@@ -1,15 +1,9 @@
 import { useMemo } from 'react';
-import {
-  type ActDraft,
-  type ActFormName,
-  actOutlook,
-  agentMoment,
-  agentReader,
-  firstName,
-  type Judged,
-  panelForms,
-  panelOutlook,
-} from '../../../../core';
+import { type ActDraft, type ActFormName, actOutlook, agentReader, type Judged } from '../../../../core';
+import { panelForms } from '../../texts/process/forms';
+import { panelOutlook } from '../../texts/process/outlook';
+import { agentMoment } from '../../texts/process/time';
+import { firstName } from '../../texts/process/words';
 import { OutlookList } from '../../ui/OutlookList';
 import { Inset } from '../../ui/styled';
 import type { LoadedTicket } from '../load/load-ticket';

@@ -1,6 +1,6 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Textarea } from '@zendeskgarden/react-forms';
-import { panelReply } from '../../../../core';
+import { panelReply } from '../../texts/process/reply';
 import { Stack, Unseen } from '../../ui/styled';
 import type { PartsProps } from './Parts';
 

@@ -1,5 +1,6 @@
 import { Checkbox, Field, Input, Textarea } from '@zendeskgarden/react-forms';
-import { panelReply, type ReplyDraft } from '../../../../core';
+import type { ReplyDraft } from '../../../../core';
+import { panelReply } from '../../texts/process/reply';
 import { Stack } from '../../ui/styled';
 import { Options } from './Options';
 import { Questions } from './Questions';

@@ -1,6 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Select, Textarea } from '@zendeskgarden/react-forms';
-import { panelReply, QUESTION_KINDS, type QuestionDraft } from '../../../../core';
+import { QUESTION_KINDS, type QuestionDraft } from '../../../../core';
+import { panelReply } from '../../texts/process/reply';
 import { Between, Stack, Unseen } from '../../ui/styled';
 import type { PartsProps } from './Parts';
 

@@ -5,15 +5,15 @@ import {
   type Judged,
   missingParts,
   outlookKey,
-  panelReply,
   RESPONSE_TYPES,
   type ReplyDraft,
   replyOutlook,
   replyStatus,
   replyStatuses,
-  responseLabel,
 } from '../../../../core';
 import { composerWords } from '../../texts/composer';
+import { panelReply } from '../../texts/process/reply';
+import { responseLabel } from '../../texts/process/words';
 import { Inset, Section, Stack, Title } from '../../ui/styled';
 import type { Zaf } from '../../zaf/zaf';
 import type { LoadedTicket } from '../load/load-ticket';

@@ -1,16 +1,10 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Select } from '@zendeskgarden/react-forms';
 import { useState } from 'react';
-import {
-  agentReader,
-  firstName,
-  isStatus,
-  type Judged,
-  type Outlook,
-  panelOutlook,
-  panelReply,
-  type Status,
-} from '../../../../core';
+import { agentReader, isStatus, type Judged, type Outlook, type Status } from '../../../../core';
+import { panelOutlook } from '../../texts/process/outlook';
+import { panelReply } from '../../texts/process/reply';
+import { firstName } from '../../texts/process/words';
 import { OutlookList } from '../../ui/OutlookList';
 import { Inset } from '../../ui/styled';
 

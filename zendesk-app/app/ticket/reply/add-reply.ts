@@ -1,6 +1,7 @@
-import { type Judged, type ReplyDraft, responseOf, wordsIn } from '../../../../core';
+import { greeting, type Judged, type ReplyDraft, responseOf } from '../../../../core';
 import { prepareReply } from '../../../acts';
 import { composerWords } from '../../texts/composer';
+import { refusalText } from '../../texts/process/refusals';
 import type { Zaf } from '../../zaf/zaf';
 import type { LoadedTicket } from '../load/load-ticket';
 import { readComposer, writeComposer } from './composer';
@@ -27,14 +28,12 @@ export async function addReply(
   const chosen = draft.status === null ? {} : { status: draft.status };
   const act = { type: 'reply' as const, text: '', response: responseOf(draft), ...chosen };
   const prepared = prepareReply(input, act, crypto.randomUUID());
-  if (prepared.refused !== null) return { kind: 'refused', words: prepared.refused };
+  if (prepared.refused !== null) return { kind: 'refused', words: refusalText(prepared.refused) };
   const { text, field, update } = prepared;
-  const greeting = wordsIn()
-    .greeting({ requesterName: incident.requester.name ?? '' }, '')
-    .trim();
+  const hello = greeting({ requesterName: incident.requester.name ?? '' }, '').trim();
   try {
     const { text: typed } = await readComposer(zaf);
-    if (typed === '') await writeComposer(zaf, [greeting, text].filter(Boolean).join('\n\n'), '');
+    if (typed === '') await writeComposer(zaf, [hello, text].filter(Boolean).join('\n\n'), '');
     else await writeComposer(zaf, text, earlier);
   } catch {
     return { kind: 'failed', what: composerWords.notSet.text };

@@ -1,16 +1,9 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import {
-  agentMoment,
-  agentReader,
-  CLOCKS,
-  type Clock,
-  clockTone,
-  deadlineText,
-  firstName,
-  type Judged,
-  panelClocks,
-} from '../../../../core';
+import { agentReader, CLOCKS, type Clock, clockTone, type Judged } from '../../../../core';
 import { words } from '../../texts';
+import { panelClocks } from '../../texts/process/clocks';
+import { agentMoment, deadlineText } from '../../texts/process/time';
+import { firstName } from '../../texts/process/words';
 import { Marked, type MarkName } from '../../ui/Mark';
 import { Bar, Quiet, Section, Strong, type Tone } from '../../ui/styled';
 import { WhyDeadline } from '../why/WhyDeadline';

@@ -1,6 +1,9 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { agentMoment, firstName, type Judged, panelClosure } from '../../../../core';
+import type { Judged } from '../../../../core';
 import { words } from '../../texts';
+import { panelClosure } from '../../texts/process/closure';
+import { agentMoment } from '../../texts/process/time';
+import { firstName } from '../../texts/process/words';
 import { Marked } from '../../ui/Mark';
 import { Buttons, Quiet, Section, Title } from '../../ui/styled';
 import type { OpenForm } from '../forms/opener';

@@ -1,6 +1,9 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { agentMoment, firstName, type Judged, panelStanding, severityLabel } from '../../../../core';
+import type { Judged } from '../../../../core';
 import { words } from '../../texts';
+import { panelStanding } from '../../texts/process/standing';
+import { agentMoment } from '../../texts/process/time';
+import { firstName, severityLabel } from '../../texts/process/words';
 import { Marked } from '../../ui/Mark';
 import { Badge, Between, Quiet, Section, Title, type Tone } from '../../ui/styled';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
-import { moment } from '../../../../core';
 import { PROCESS_FIELDS } from '../../../setup/ticket-fields';
+import { moment } from '../../texts/process/time';
 import { Facts, Section } from '../../ui/styled';
 import type { Zaf } from '../../zaf/zaf';
 

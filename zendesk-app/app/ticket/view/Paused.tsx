@@ -1,9 +1,12 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { agentMoment, firstName, type Judged, panelStanding } from '../../../../core';
+import type { Judged } from '../../../../core';
 import { recordOf } from '../../../history';
 import { managersIn } from '../../account/managers';
 import { words } from '../../texts';
 import { pausedWords } from '../../texts/paused';
+import { panelStanding } from '../../texts/process/standing';
+import { agentMoment } from '../../texts/process/time';
+import { firstName } from '../../texts/process/words';
 import { Marked } from '../../ui/Mark';
 import { Quiet, Section, Title } from '../../ui/styled';
 import type { Zaf } from '../../zaf/zaf';

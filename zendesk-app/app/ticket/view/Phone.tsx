@@ -24,7 +24,7 @@ export function Phone({ ticket: { source }, judged: { incident }, opener }: Prop
         <Title>{words.phone.title}</Title>
         {phoneFollowUp === 'outstanding' && <Badge $tone="warning">{words.phone.outstanding}</Badge>}
       </Between>
-      <Quiet>{textOf[phoneFollowUp]}</Quiet>
+      <Quiet>{words.phone[SAYS[phoneFollowUp]]}</Quiet>
       {phone && (
         <Marked name="phone">
           <Anchor href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</Anchor>
@@ -46,8 +46,4 @@ export function Phone({ ticket: { source }, judged: { incident }, opener }: Prop
   );
 }
 
-const textOf = {
-  outstanding: words.phone.needed,
-  done: words.phone.done,
-  'not-required': words.phone.none,
-} as const;
+const SAYS = { outstanding: 'needed', done: 'done', 'not-required': 'none' } as const;

@@ -1,6 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { fieldLabel, firstName, type IntakeField, type Judged } from '../../../../core';
+import type { IntakeField, Judged } from '../../../../core';
 import { words } from '../../texts';
+import { fieldLabel, firstName } from '../../texts/process/words';
 import { Marked } from '../../ui/Mark';
 import { Badge, Bar, Between, Quiet, Section, Title } from '../../ui/styled';
 

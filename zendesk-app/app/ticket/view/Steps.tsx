@@ -1,7 +1,9 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useState } from 'react';
-import { agentMoment, type Judged, panelSteps } from '../../../../core';
+import type { Judged } from '../../../../core';
 import { words } from '../../texts';
+import { panelSteps } from '../../texts/process/steps';
+import { agentMoment } from '../../texts/process/time';
 import { Between, Quiet, Section, Step, Title } from '../../ui/styled';
 
 const LATEST = 4;

@@ -1,6 +1,8 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { agentMoment, type Judged, panelSupervisor } from '../../../../core';
+import type { Judged } from '../../../../core';
 import { words } from '../../texts';
+import { panelSupervisor } from '../../texts/process/supervisor';
+import { agentMoment } from '../../texts/process/time';
 import { Marked } from '../../ui/Mark';
 import { Section, Title } from '../../ui/styled';
 import type { OpenForm } from '../forms/opener';

@@ -1,6 +1,8 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useState } from 'react';
-import { type ClockExplanation, type Judged, panelWhy, whyWords } from '../../../../core';
+import type { ClockExplanation, Judged } from '../../../../core';
+import { panelWhy } from '../../texts/process/explanation';
+import { whyWords } from '../../texts/process/why-words';
 import { Quiet } from '../../ui/styled';
 import { DayBar, Days } from './DayBar';
 

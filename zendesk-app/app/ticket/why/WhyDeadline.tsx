@@ -1,7 +1,8 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { agentReader, type ClockExplanation, deadlineText, type Judged } from '../../../../core';
+import { agentReader, type ClockExplanation, type Judged } from '../../../../core';
 import { words } from '../../texts';
+import { deadlineText } from '../../texts/process/time';
 import { Between, Quiet, Unseen } from '../../ui/styled';
 
 const WhyDays = lazy(() => import('./WhyDays'));

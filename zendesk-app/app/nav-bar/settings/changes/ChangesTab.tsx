@@ -1,6 +1,6 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useState } from 'react';
-import { moment } from '../../../../../core';
+import { moment } from '../../../texts/process/time';
 import { changeWords as words } from '../../../texts/settings-changes';
 import { Quiet, Title } from '../../../ui/styled';
 import type { Account } from '../load/account';

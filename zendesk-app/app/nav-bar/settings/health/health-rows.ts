@@ -1,5 +1,6 @@
-import { moment, type Reader, textsIn } from '../../../../../core';
+import type { Reader } from '../../../../../core';
 import type { ServiceHealth } from '../../../service/health';
+import { moment, spanText } from '../../../texts/process/time';
 import { healthWords as words } from '../../../texts/settings-health';
 
 /** One thing about the service: how it stands, what that means, and what to do, if anything. */
@@ -44,7 +45,7 @@ export function healthRows(health: ServiceHealth, reader: Reader): HealthRow[] {
     row('waiting', words.waiting.now(queue.waiting, queue.active), words.waiting, null),
     row(
       'lag',
-      lagMs === null ? words.lag.none : span(lagMs),
+      lagMs === null ? words.lag.none : spanText(lagMs),
       words.lag,
       (lagMs ?? 0) > LONGEST_LAG ? words.lag.late : null,
     ),
@@ -52,5 +53,3 @@ export function healthRows(health: ServiceHealth, reader: Reader): HealthRow[] {
     row('dead', words.failed.now(queue.dead), words.dead, queue.dead > 0 ? words.dead.todo : null),
   ];
 }
-
-const span = (ms: number): string => textsIn().time.span(Math.floor(ms / MINUTE));

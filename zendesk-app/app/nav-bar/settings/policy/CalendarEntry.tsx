@@ -1,7 +1,8 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Checkbox, Field, Select } from '@zendeskgarden/react-forms';
 import { useState } from 'react';
-import { type CalendarDefinition, moment } from '../../../../../core';
+import type { CalendarDefinition } from '../../../../../core';
+import { moment } from '../../../texts/process/time';
 import { settingsWords } from '../../../texts/settings';
 import { Quiet } from '../../../ui/styled';
 import { Chip, Row, Stack } from '../ui/layout';

@@ -1,5 +1,6 @@
 import { Checkbox, Field } from '@zendeskgarden/react-forms';
-import { SEVERITIES, type Severity, severityLabel } from '../../../../../core';
+import { SEVERITIES, type Severity } from '../../../../../core';
+import { severityLabel } from '../../../texts/process/words';
 import { settingsWords } from '../../../texts/settings';
 import { Part, Stack } from '../ui/layout';
 import { CalendarEntry } from './CalendarEntry';

@@ -1,4 +1,5 @@
-import { PRIORITIES, priorityLabel, SEVERITIES, severityLabel, WAITING_STATUSES } from '../../../../../core';
+import { PRIORITIES, SEVERITIES, WAITING_STATUSES } from '../../../../../core';
+import { priorityLabel, severityLabel } from '../../../texts/process/words';
 import { settingsWords } from '../../../texts/settings';
 import { Badge } from '../../../ui/styled';
 import { ExampleLines } from '../ui/ExampleLines';

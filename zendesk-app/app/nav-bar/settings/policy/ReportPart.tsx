@@ -1,7 +1,8 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useState } from 'react';
 import styled from 'styled-components';
-import { fieldLabel, INTAKE_FIELDS, type IntakeField } from '../../../../../core';
+import { INTAKE_FIELDS, type IntakeField } from '../../../../../core';
+import { fieldLabel } from '../../../texts/process/words';
 import { settingsWords } from '../../../texts/settings';
 import { Part } from '../ui/layout';
 import { ChoiceEntry } from './ChoiceEntry';

@@ -1,4 +1,5 @@
-import { SEVERITIES, type Severity, severityLabel, type Target } from '../../../../../core';
+import { SEVERITIES, type Severity, type Target } from '../../../../../core';
+import { severityLabel } from '../../../texts/process/words';
 import { settingsWords } from '../../../texts/settings';
 import { Badge } from '../../../ui/styled';
 import { ExampleLines } from '../ui/ExampleLines';

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { type Fault, type Policy, policyFaultReason } from '../../../../../core';
+import type { Fault, Policy } from '../../../../../core';
+import { policyFaultReason } from '../../../texts/process/policy-faults';
 import { settingsWords } from '../../../texts/settings';
 import { type Checked, type Draft, enter, entered } from './draft';
 import { type Path, valueAt } from './path';

@@ -1,18 +1,16 @@
 import {
-  fieldLabel,
   INTAKE_FIELDS,
   type IntakeRule,
   isPriority,
   type PhoneRule,
-  priorityLabel,
   SEVERITIES,
   type Severity,
-  severityLabel,
   type Target,
   WAITING_STATUSES,
   type WallInterval,
   WEEKDAYS,
 } from '../../../../../core';
+import { fieldLabel, priorityLabel, severityLabel } from '../../../texts/process/words';
 import { settingsWords } from '../../../texts/settings';
 import { changeWords } from '../../../texts/settings-changes';
 import type { Path } from './path';

@@ -1,15 +1,15 @@
 import {
   addLocalDays,
   type Calendar,
-  moment,
   type Policy,
   type PreparedTarget,
   planClosure,
   preparePolicy,
   type Severity,
-  severityLabel,
   type WaitingStatus,
 } from '../../../../../core';
+import { moment } from '../../../texts/process/time';
+import { severityLabel } from '../../../texts/process/words';
 import { settingsWords } from '../../../texts/settings';
 
 /** A sentence that says what a number does, with the moment that it makes set apart. */

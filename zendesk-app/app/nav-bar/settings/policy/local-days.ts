@@ -1,4 +1,5 @@
-import { isLocalDate, moment } from '../../../../../core';
+import { isLocalDate } from '../../../../../core';
+import { moment } from '../../../texts/process/time';
 
 /** `Thu 26 Nov 2026`, of a local date; a text that is no date as it is. */
 export function dayWords(date: string): string {

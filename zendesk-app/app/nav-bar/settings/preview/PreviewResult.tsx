@@ -1,6 +1,7 @@
 import { getColor } from '@zendeskgarden/react-theming';
 import styled from 'styled-components';
-import { type Reader, SEVERITIES, severityLabel } from '../../../../../core';
+import { type Reader, SEVERITIES } from '../../../../../core';
+import { severityLabel } from '../../../texts/process/words';
 import { previewWords as words } from '../../../texts/settings-preview';
 import { Quiet, Title } from '../../../ui/styled';
 import type { Zaf } from '../../../zaf/zaf';

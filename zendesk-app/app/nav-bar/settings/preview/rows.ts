@@ -1,13 +1,12 @@
 import {
   type Change,
-  clockLabel,
-  moment,
   type PreviewedClock,
   type PreviewedIncident,
-  priorityLabel,
   type Reader,
   statusLabel,
 } from '../../../../../core';
+import { moment } from '../../../texts/process/time';
+import { clockLabel, priorityLabel } from '../../../texts/process/words';
 import { previewWords as words } from '../../../texts/settings-preview';
 
 /** One thing of an incident that the change touches, by the present policy and after it. */

@@ -1,9 +1,9 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Progress } from '@zendeskgarden/react-loaders';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { moment } from '../../../../../core';
 import { createService } from '../../../service/service';
 import { words as common } from '../../../texts';
+import { moment } from '../../../texts/process/time';
 import { setupWords as words } from '../../../texts/settings-setup';
 import { Buttons, Quiet, Title, Unseen } from '../../../ui/styled';
 import type { Zaf } from '../../../zaf/zaf';

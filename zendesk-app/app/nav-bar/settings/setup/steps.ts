@@ -1,4 +1,4 @@
-import { moment, type Policy, STATUSES } from '../../../../../core';
+import { type Policy, STATUSES } from '../../../../../core';
 import { NOT_YET, ROLE_GROUPS, STATUS_CATEGORIES, ticketFieldNames } from '../../../../setup';
 import type { Thing } from '../../../../setup/existing';
 import { FORM_NAME } from '../../../../setup/form';
@@ -7,6 +7,7 @@ import { agentLabel } from '../../../../setup/statuses';
 import { switchAmong } from '../../../../setup/switch';
 import { TICKET_FIELDS } from '../../../../setup/ticket-fields';
 import { triggers as ourTriggers, STOCK_AUTOMATIONS, STOCK_TRIGGERS } from '../../../../setup/triggers';
+import { moment } from '../../../texts/process/time';
 import { setupWords } from '../../../texts/settings-setup';
 import { hoursWords } from '../policy/entries';
 import { runName, runsOf } from '../policy/weekday-runs';

@@ -1,8 +1,5 @@
-import { panelLabels } from '../../../core';
-
 /** The labels of this app's screens; what the process itself says stands in the core's texts. */
-export const en = {
-  ...panelLabels,
+export const words = {
   name: 'Support process',
   fault: { title: 'The panel stopped', text: 'The ticket itself is unharmed. Load the panel again.' },
   loading: 'The process is loading',

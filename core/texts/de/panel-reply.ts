@@ -1,0 +1,37 @@
+import type { Screens } from '../screens';
+
+/** The labels of what an agent puts a reply together with. */
+export const panelReply: Screens['reply'] = {
+  title: 'Ihre Antwort',
+  type: 'Was ist diese Antwort?',
+  choose: 'Bitte wählen',
+  fix: 'Wann gibt es eine Korrektur?',
+  noFix: 'Kein Termin bekannt; so mitteilen',
+  workaround: 'Umgehungslösung',
+  noWorkaround: 'Keine bekannt; so mitteilen',
+  question: (number) => `Frage ${number}`,
+  questionKind: (number) => `Art der Frage ${number}`,
+  kinds: { details: 'Angaben', tests: 'Tests', logs: 'Protokolle' },
+  addQuestion: 'Frage hinzufügen',
+  removeQuestion: (number) => `Frage ${number} entfernen`,
+  option: (number) => `Option ${number}`,
+  addOption: 'Option hinzufügen',
+  removeOption: (number) => `Option ${number} entfernen`,
+  remove: 'Entfernen',
+  url: 'Adresse des Dokuments',
+  instructions: 'Anleitung zur Installation',
+  reference: 'Aktenzeichen des Wunsches',
+  referenceHint: 'Wie vom Produktmanagement vergeben.',
+  needed: {
+    fix: 'Bitte eingeben, wann, oder ankreuzen, dass kein Termin bekannt ist.',
+    workaround: 'Bitte die Umgehungslösung eingeben oder ankreuzen, dass keine bekannt ist.',
+    questions: 'Bitte mindestens eine Frage eingeben.',
+    url: 'Bitte eine Adresse eingeben, die mit http:// oder https:// beginnt.',
+    instructions: 'Bitte die Anleitung zur Installation eingeben.',
+    options: 'Bitte mindestens eine Option eingeben.',
+    reference: 'Bitte das Aktenzeichen eingeben.',
+  },
+  another: 'Eine andere nehmen',
+  status: 'Status nach dieser Antwort',
+  proposed: (status) => `${status} (Vorschlag)`,
+};

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../../core';
+import { boardWords as board } from '../../../zendesk-app/app/texts/en/board';
+import { words as common } from '../../../zendesk-app/app/texts/en/common';
+import { composerWords as composer } from '../../../zendesk-app/app/texts/en/composer';
+import { navBarWords as navBar } from '../../../zendesk-app/app/texts/en/nav-bar';
+import { notIncidentWords as notIncident } from '../../../zendesk-app/app/texts/en/not-incident';
+import { pausedWords as paused } from '../../../zendesk-app/app/texts/en/paused';
+import { peopleWords as people } from '../../../zendesk-app/app/texts/en/people';
+import { reportWords as report } from '../../../zendesk-app/app/texts/en/report';
+import { settingsWords as settings } from '../../../zendesk-app/app/texts/en/settings';
+import { agreementWords as agreements } from '../../../zendesk-app/app/texts/en/settings-agreements';
+import { changeWords as changes } from '../../../zendesk-app/app/texts/en/settings-changes';
+import { healthWords as health } from '../../../zendesk-app/app/texts/en/settings-health';
+import { previewWords as preview } from '../../../zendesk-app/app/texts/en/settings-preview';
+import { setupWords as setup } from '../../../zendesk-app/app/texts/en/settings-setup';
+import { languageOf } from '../../../zendesk-app/app/texts/language-of';
+import { LABELS } from '../../../zendesk-app/app/texts/readers-language';
+import { compareLanguages } from '../../core/texts/compare-languages';
+
+const ENGLISH = {
+  ...{ board, common, composer, navBar, notIncident, paused, people, report },
+  ...{ settings, agreements, changes, health, preview, setup },
+};
+
+const TUESDAY = Date.UTC(2026, 10, 24, 15, 30);
+const SAMPLES = {
+  'board.day': [TUESDAY, 'UTC'],
+  'board.weekday': [TUESDAY, 'UTC'],
+  'board.time': [TUESDAY, 'UTC'],
+  'board.kept.month': [Date.UTC(2026, 9, 1), 'UTC', TUESDAY],
+  'board.kept.span': [Date.UTC(2026, 9, 1), Date.UTC(2026, 9, 8), 'UTC'],
+  'board.survey.mean': [4.5],
+};
+
+/** Words that are the same in both languages, and terms. */
+const SHARED = {
+  de: [
+    ...['Status', 'Name', 'Manager', 'Webhooks', 'Screenshots', 'Software'],
+    ...['"Version x0x"', 'board.time', 'board.nowIs', 'board.ahead', 'setup.steps.engineer.done'],
+  ],
+};
+
+const further = LANGUAGES.filter((language) => language !== 'en');
+
+describe.each(further)('the labels in %s', (language) => {
+  test('are other words than the English ones, and say the same things', async () => {
+    const labels = await LABELS[language]();
+    expect(compareLanguages(ENGLISH, labels, { shared: SHARED[language], samples: SAMPLES })).toEqual([]);
+  });
+});
+
+test.each([
+  ['de', 'de'],
+  ['de-AT', 'de'],
+  ['de_CH', 'de'],
+  ['DE', 'de'],
+  ['en-US', 'en'],
+  ['en-150', 'en'],
+  ['pt-br', 'en'],
+  ['zh-Hans', 'en'],
+  ['den', 'en'],
+  ['', 'en'],
+])('an agent whose locale is "%s" reads %s', (locale, language) => {
+  expect(languageOf(locale)).toBe(language);
+});
+
+describe('a component of the app', () => {
+  const app = 'zendesk-app/app';
+  const files = readdirSync(app, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !/^(texts|build)\//.test(name))
+    .map((name) => [name, readFileSync(join(app, name), 'utf8')] as const);
+  const ENGLISH_ONLY =
+    /import \{[^}]*\b(?<!type )(?:panel[A-Z]\w+|processWords|moment|agentMoment|firstName|whyWords|(?:label|hint|submit|fault)Of|deadlineText|(?:severity|priority|field|verdict|response|clock)Label|severityMeaning|severityReasonText|refusalText|policyFaultReason)\b[^}]*\} from '(?:\.\.\/)+core'/;
+
+  test('takes no sentence from the core, which would be English for everybody', () => {
+    expect(files.length).toBeGreaterThan(100);
+    expect(files.filter(([, code]) => ENGLISH_ONLY.test(code)).map(([name]) => name)).toEqual([]);
+  });
+});

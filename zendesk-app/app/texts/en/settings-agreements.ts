@@ -1,0 +1,67 @@
+const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+/** What administrators read when they import agreements from a file. */
+export const agreementWords = {
+  title: 'Import agreements',
+  text: 'One line for each organization, in a CSV file whose first line names the columns. Nothing is changed before you have seen what would be.',
+  columns: [
+    'organization: its name on Zendesk, or external id in a column of that name',
+    'starts on, ends on: the first and the last day, like 2026-12-31; leave both empty to keep what is there',
+    'representatives: e-mail addresses of those who may report, with spaces, commas or semicolons between; an import adds representatives and takes none away',
+  ],
+  file: 'CSV file',
+  reading: 'Comparing the file with Zendesk',
+  readingMore: (count: number) => `${counted(count, 'organization', 'organizations')} read`,
+  readFailed: {
+    title: 'The file could not be compared',
+    text: 'Zendesk did not give its organizations and people. Nothing was changed; choose the file again.',
+  },
+  summary: (changes: number, same: number, faults: number) =>
+    `${counted(changes, 'line changes', 'lines change')} something, ${counted(same, 'is', 'are')} on Zendesk already, ${counted(faults, 'line has', 'lines have')} a fault.`,
+  faults: 'Lines with a fault',
+  faultsText:
+    'They are left out. Correct them in the file and import it again: what is on Zendesk already stays as it is.',
+  changes: 'What would change',
+  changeColumns: {
+    line: 'Line',
+    organization: 'Organization',
+    agreement: 'Agreement',
+    people: 'May report from now on',
+  },
+  line: (line: number) => `Line ${line}`,
+  agreement: (from: string | null, to: string) => (from === null ? to : `${to} instead of ${from}`),
+  span: (startsOn: string, endsOn: string) => `${startsOn} to ${endsOn}`,
+  unchanged: 'As it is',
+  nobody: 'Nobody new',
+  all: (count: number) => `Show all ${count}`,
+  import: (count: number) => `Import ${counted(count, 'line', 'lines')}`,
+  nothing: 'There is nothing to import: everything is on Zendesk already.',
+  writing: (done: number, all: number) => `${done} of ${all} lines written`,
+  writingNow: 'Writing to Zendesk',
+  stop: 'Stop',
+  results: {
+    done: (count: number) => `${counted(count, 'line is', 'lines are')} on Zendesk now`,
+    text: 'The service hears of it by itself. Incidents that were held start without further doing.',
+    failed: (count: number) => `${counted(count, 'line is', 'lines are')} not on Zendesk`,
+    failedText: 'Import the same file again: what is there already stays as it is.',
+    refused: (why: string) => `Zendesk refused it: ${why}`,
+    notWritten: 'It was not written.',
+    unknown: 'Zendesk did not say what became of it. Import the file again to see.',
+  },
+  problems: {
+    empty: 'The file is empty.',
+    unreadable: 'The file is no CSV file that can be read: its quotation marks do not match.',
+    noOrganization: 'The first line names neither an organization nor an external id column.',
+    noFacts: 'The first line names no column to import: starts on and ends on, or representatives.',
+    whichOrganization: 'It names no organization.',
+    unknownName: (name: string) => `Zendesk has no organization called ${name}.`,
+    unknownExternalId: (id: string) => `No organization on Zendesk has the external id ${id}.`,
+    twice: (line: number) => `Line ${line} is about the same organization.`,
+    oneDate: 'It needs both dates, or none.',
+    noDate: (text: string) => `${text} is no date. Write it like 2026-12-31.`,
+    backwards: (startsOn: string, endsOn: string) => `It ends on ${endsOn}, before it starts on ${startsOn}.`,
+    noAddress: (text: string) => `${text} is no e-mail address.`,
+    unknownPerson: (email: string) => `Nobody on Zendesk has the address ${email}.`,
+    otherOrganization: (email: string, organization: string) => `${email} does not belong to ${organization}.`,
+  },
+};

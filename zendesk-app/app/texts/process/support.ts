@@ -1,0 +1,4 @@
+import { panelSupport as english } from '../../../../core';
+import { spoken } from '../spoken';
+
+export const panelSupport = spoken('support', english);
