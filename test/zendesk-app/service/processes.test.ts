@@ -5,6 +5,7 @@ import type { Service } from '../../../zendesk-app/service/service';
 import { DAY, MINUTE } from '../example';
 import { Browser, OAuthSite } from './oauth-site';
 import { pageToken } from './page-token';
+import { ringFromPage, turnSwitch } from './turn-switch';
 
 const url = process.env.DATABASE_URL;
 const schema = `sp_processes_${process.pid}`;
@@ -15,7 +16,7 @@ const databases: Database[] = [];
 const services: Service[] = [];
 const secretIn = (page: string): string => /<code>([\w-]{43})<\/code>/.exec(page)?.[1] ?? '';
 
-/** Two services, each with connections of its own to one database, as two processes have them; acme is connected in the first. */
+/** Two services, each with connections of its own to one database, as two processes have them; acme is connected and switched on in the first. */
 async function two() {
   for (let at = 0; at < 2; at += 1) databases.push(await openDatabase({ ...(url ? { url } : {}), schema }));
   const site = new OAuthSite(databases[0]!);
@@ -30,7 +31,9 @@ async function two() {
     return (bells % 2 === 0 ? one : other).fetch(request);
   });
   const page = await (await new Browser(one, cloud, 'app@acme.test').connect()).text();
-  return { site, one, other, cloud, secret: secretIn(page) };
+  const secret = secretIn(page);
+  expect(await turnSwitch({ cloud, service: one, secret, now: site.clock.now() }, true)).toBe(204);
+  return { site, one, other, cloud, secret };
 }
 
 afterEach(async () => {
@@ -75,11 +78,7 @@ describe.skipIf(!url)(`two services on one PostgreSQL${why}`, () => {
 
   it('a token that runs out is renewed by one of them; the other takes what it got', async () => {
     const { site, one, other, secret } = await two();
-    const ring = async (service: Service) => {
-      const authorization = `Bearer ${await pageToken('acme', site.clock.now(), { secret })}`;
-      const at = new Request('https://support.test/app/acme/ring', { method: 'POST', headers: { authorization } });
-      return (await service.fetch(at)).status;
-    };
+    const ring = (service: Service) => ringFromPage({ service, secret, now: site.clock.now() });
     expect([await ring(one), await ring(other)]).toEqual([204, 204]);
     site.sent.length = 0;
     await site.clock.advanceTo(site.clock.now() + 2 * DAY - MINUTE);

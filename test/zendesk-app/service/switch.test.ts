@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createConnection } from '../../../zendesk-app/client';
 import { createSealer } from '../../../zendesk-app/service/secrets/sealer';
 import { sealingKeysOf } from '../../../zendesk-app/service/secrets/sealing-keys';
 import type { Service } from '../../../zendesk-app/service/service';
@@ -12,7 +11,7 @@ import { dropSharedDatabase, sharedDatabase } from '../../scenarios/zendesk/shar
 import type { ZendeskCloud } from '../../zendesk-cloud';
 import { DAY, HOUR, MINUTE } from '../example';
 import { Browser, KEYS, OAuthSite } from './oauth-site';
-import { pageToken } from './page-token';
+import { connectionAs, ringFromPage, turnSwitch } from './turn-switch';
 
 const sealer = createSealer(
   sealingKeysOf({ encryptionKeys: [KEYS.first], linkSecret: 'x'.repeat(32), earlierLinkSecrets: [] }),
@@ -37,27 +36,11 @@ afterEach(async () => {
 });
 afterAll(dropSharedDatabase);
 
-const as = (email: string) => {
-  const user = Object.values(cloud.dump().users).find((one) => one.email === email);
-  const token = cloud.seed.addOAuthToken(user?.id ?? 0);
-  return createConnection({
-    origin: cloud.origin,
-    credentials: { kind: 'bearer', token },
-    fetch: (input, init) => cloud.fetch(new Request(input, init)),
-  });
-};
-const ring = async () => {
-  const authorization = `Bearer ${await pageToken('acme', site.clock.now(), { secret })}`;
-  return service.fetch(
-    new Request('https://support.test/app/acme/ring', { method: 'POST', headers: { authorization } }),
-  );
-};
+const as = (email: string) => connectionAs(cloud, email);
+const ring = () => ringFromPage({ service, secret, now: site.clock.now() });
 /** An administrator turns the switch, and the page rings. */
-const turn = async (on: boolean, email = 'boss@acme.test'): Promise<void> => {
-  const connection = as(email);
-  const trigger = switchAmong(await listAll(connection, 'triggers', 'triggers'));
-  await activate(connection, 'trigger', trigger!, on);
-  expect((await ring()).status).toBe(204);
+const turn = async (on: boolean, email?: string): Promise<void> => {
+  expect(await turnSwitch({ cloud, service, secret, now: site.clock.now() }, on, email)).toBe(204);
 };
 const settle = async (to = site.clock.now()): Promise<void> => {
   await site.clock.advanceTo(to);
