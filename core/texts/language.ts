@@ -1,6 +1,7 @@
 /** The languages of the screens. A language is here once it has every sentence; docs/decisions/0021-languages.md says how. */
 export const LANGUAGES = ['en', 'de'] as const;
 
+/** A language that screens speak: one of {@link LANGUAGES}. */
 export type Language = (typeof LANGUAGES)[number];
 
 /** The languages that a page loads when its reader needs them: English is there at once. */

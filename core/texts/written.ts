@@ -13,7 +13,7 @@ export const composeReply = (response: Response, text: string): string => replie
 export { askNote } from './en/ask-note';
 
 /** How a reply begins: `Hello Ann,`. */
-export const { greeting } = replies;
+export const greeting = replies.greeting;
 
 /** What stands in a report that was taken down on the phone. */
 export const callReport = report;
