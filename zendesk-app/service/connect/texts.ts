@@ -5,7 +5,7 @@ export const CONNECT_TEXTS = {
     intro: 'The service now works on {account}. It writes as the user who just signed in; leave that user to it.',
     secret: 'Shared secret',
     paste:
-      'Copy it now: it is shown this once. In Zendesk open Admin Center, Apps and integrations, Zendesk Support apps, Support Process, Change settings, and paste it into “shared_secret”.',
+      'Copy it now: it is shown this once. In Zendesk open Admin Center, Apps and integrations, Zendesk Support apps, Support Process, Change settings, and paste it into “Shared secret”.',
     address: 'Address of the service',
     addressPaste: 'In the same settings, “service_url” is:',
     unfinished:

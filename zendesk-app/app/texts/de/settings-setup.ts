@@ -47,7 +47,7 @@ export const setupWords: Labels['setup'] = {
       },
       secret: {
         open: 'Das gemeinsame Geheimnis in die Einstellungen der App einfügen',
-        text: 'Der Dienst ist verbunden und nimmt Aufträge dieser App an, sobald „shared_secret“ in ihren Einstellungen das Geheimnis ist, das nach dem Verbinden gezeigt wurde.',
+        text: 'Der Dienst ist verbunden und nimmt Aufträge dieser App an, sobald „Gemeinsames Geheimnis“ in ihren Einstellungen das Geheimnis ist, das nach dem Verbinden gezeigt wurde.',
         another: 'Verloren? Ein neues anfordern',
       },
     },

@@ -44,7 +44,7 @@ export const setupWords = {
       },
       secret: {
         open: 'Paste the shared secret into the app’s settings',
-        text: 'The service is connected, and takes orders from this app once “shared_secret” in its settings is the secret that was shown after connecting.',
+        text: 'The service is connected, and takes orders from this app once “Shared secret” in its settings is the secret that was shown after connecting.',
         another: 'Lost it? Get a new one',
       },
     },
