@@ -1,12 +1,12 @@
 import type { Screens, Worded } from '../../../core';
 import type { boardWords } from './en/board';
-import type { words } from './en/common';
 import type { composerWords } from './en/composer';
 import type { navBarWords } from './en/nav-bar';
 import type { notIncidentWords } from './en/not-incident';
 import type { pausedWords } from './en/paused';
 import type { peopleWords } from './en/people';
 import type { reportWords } from './en/report';
+import type { words } from './en/screen-labels';
 import type { settingsWords } from './en/settings';
 import type { agreementWords } from './en/settings-agreements';
 import type { changeWords } from './en/settings-changes';

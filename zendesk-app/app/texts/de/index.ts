@@ -1,12 +1,12 @@
 import type { Labels } from '../catalogue';
 import { boardWords as board } from './board';
-import { words as common } from './common';
 import { composerWords as composer } from './composer';
 import { navBarWords as navBar } from './nav-bar';
 import { notIncidentWords as notIncident } from './not-incident';
 import { pausedWords as paused } from './paused';
 import { peopleWords as people } from './people';
 import { reportWords as report } from './report';
+import { words as common } from './screen-labels';
 import { settingsWords as settings } from './settings';
 import { agreementWords as agreements } from './settings-agreements';
 import { changeWords as changes } from './settings-changes';
