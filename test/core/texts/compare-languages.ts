@@ -1,3 +1,6 @@
+import type { Occasions } from './said';
+import { occasionsOf } from './sentences';
+
 /** One difference between what English says and what another language does. */
 export interface LanguageFault {
   readonly path: string;
@@ -8,33 +11,33 @@ export interface LanguageFault {
 export interface Comparison {
   /** What both languages say alike: names, and words that are the same in both. */
   readonly shared: readonly (string | RegExp)[];
-  /** Arguments for the functions that take more than words and numbers, by path. */
-  readonly samples: Readonly<Record<string, readonly unknown[]>>;
+  /** When the sentences are said that are not the same whenever they are. */
+  readonly occasions: Occasions;
 }
 
-/** Compares two catalogues sentence by sentence; functions are called with markers, and must say those that English says. */
+/** Compares two catalogues sentence by sentence; functions are called on every occasion, and must say all that English says then. */
 export function compareLanguages(
   english: unknown,
   other: unknown,
-  { shared, samples }: Comparison,
+  { shared, occasions }: Comparison,
   path = '',
 ): LanguageFault[] {
   if (typeof english === 'function') {
     if (typeof other !== 'function') return [{ path, what: 'missing', says: String(other) }];
-    const markers = Array.from({ length: english.length }, (_, index) => `x${index}x`);
-    const given = samples[path] ?? markers;
-    const [ours, theirs] = [english(...given), other(...given)].map((said) => JSON.stringify(said));
-    if (theirs === undefined) return [{ path, what: 'says nothing', says: '' }];
-    const left = markers.filter((marker) => ours?.includes(marker) && !theirs.includes(marker));
-    if (left.length > 0) return [{ path, what: 'leaves something out', says: theirs }];
-    return sameAs(path, ours ?? '', theirs, shared);
+    return occasionsOf(english, occasions, path).flatMap((given) => {
+      const [ours = '', theirs = ''] = [english(...given), other(...given)].map(wordsOf);
+      if (theirs === '' && ours !== '') return [{ path, what: 'says nothing' as const, says: '' }];
+      const left = ['x0x', 'x1x', 'x2x', 'x3x'].filter((marker) => ours.includes(marker) && !theirs.includes(marker));
+      if (left.length > 0) return [{ path, what: 'leaves something out' as const, says: theirs }];
+      return sameAs(path, ours, theirs, shared);
+    });
   }
   if (typeof english === 'object' && english !== null) {
     return Object.entries(english).flatMap(([key, value]) =>
       compareLanguages(
         value,
         (other as Readonly<Record<string, unknown>> | undefined)?.[key],
-        { shared, samples },
+        { shared, occasions },
         path === '' ? key : `${path}.${key}`,
       ),
     );
@@ -49,3 +52,7 @@ function sameAs(path: string, ours: string, theirs: string, shared: Comparison['
   const isShared = shared.some((one) => (typeof one === 'string' ? one === ours || one === path : one.test(path)));
   return ours !== theirs || isWordless || isShared ? [] : [{ path, what: 'same as English', says: theirs }];
 }
+
+/** All that was said, a line each, without the names by which a program knows it. */
+const wordsOf = (said: unknown): string =>
+  typeof said === 'object' && said !== null ? Object.values(said).map(wordsOf).join('\n') : String(said ?? '');
