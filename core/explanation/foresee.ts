@@ -11,6 +11,7 @@ import type { Priority } from '../severity/priority';
 export interface MovedDeadline {
   readonly clock: ClockName;
   readonly from: number | null;
+  /** Null: the new severity asks for none, and the clock stops. */
   readonly to: number | null;
   /** Milliseconds that the new target allows. */
   readonly target: number;
@@ -90,9 +91,10 @@ function nextUpdate(before: Incident, after: Incident): number | null {
 
 function moved(clock: ClockName, before: Incident, after: Incident): MovedDeadline[] {
   const [was, is] = [before[clock], after[clock]];
-  if (!was || !is || was.endedAt !== null || was.state === 'held' || was.dueAt === is.dueAt) return [];
-  const breaks = was.breachedAt === null && is.breachedAt !== null;
-  return [{ clock, from: was.dueAt, to: is.endedAt === null ? is.dueAt : null, target: is.target, breaks }];
+  if (!was || !is || was.endedAt !== null || was.state === 'held') return [];
+  const to = is.endedAt === null ? is.dueAt : null;
+  if (was.dueAt === to) return [];
+  return [{ clock, from: was.dueAt, to, target: is.target, breaks: was.breachedAt === null && is.breachedAt !== null }];
 }
 
 function callOf(before: Incident, after: Incident): Outlook['call'] {

@@ -6,6 +6,7 @@ import {
   type ActFormName,
   type ActName,
   actOf,
+  actOutlook,
   answersOf,
   faultOf,
   hintOf,
@@ -190,5 +191,47 @@ describe('what a form says', () => {
     ['followUp', 'What it is about', 'It continues this incident under a number of its own.', 'Open a follow-up'],
   ])('%s', (form, label, hint, submit) => {
     expect([labelOf(form, 'Ann'), hintOf(form, 'Ann'), submitOf(form, draft())]).toEqual([label, hint, submit]);
+  });
+});
+
+describe('what a form would do, before it is saved', () => {
+  const of = (form: ActFormName, story: Story, when: string, me: Actor, filled: Partial<ActDraft> = {}) =>
+    actOutlook(form, me, judgeFor(story.input(), wall(when)), draft(filled));
+  const open = given().reported('Mon 10:00');
+  const held = given({ facts: { agreements: [] } }).reported('Mon 10:00');
+  const waiting = given().reported('Mon 10:00').reply('Mon 11:00', { type: 'explanation' });
+  const closed = given().reported('Mon 10:00').act('Mon 11:00', AGENT, { type: 'closed', text: '' });
+  const automatic = given().reported('Mon 10:00', { channel: 'email', automatic: true });
+
+  test.each<[string, ActFormName, Story, Actor, Partial<ActDraft>, object]>([
+    ['C5', 'severity', open, AGENT, {}, { severity: 1, priority: 'urgent', call: 'needed' }],
+    ['E2', 'call', open, AGENT, { reached: true }, { firstResponse: 'met', status: null }],
+    ['E2', 'call', open, AGENT, { reached: false }, { firstResponse: null, status: null }],
+    ['F3', 'allow', held, MANAGER, {}, { status: 'New', firstResponse: null }],
+    ['I1', 'close', open, AGENT, {}, { status: 'Closed', firstResponse: null }],
+    ['I2', 'keep', waiting, AGENT, {}, { status: 'Open', closure: null }],
+    ['I7', 'reopen', closed, AGENT, {}, { status: 'Open' }],
+    ['K3', 'session', open, AGENT, { text: '', minutes: '' }, { firstResponse: null, moved: [] }],
+    ['A4', 'treat', automatic, AGENT, { severity: 3 }, { incident: { standing: 'incident', severity: 3 } }],
+  ])('%s: %s', (_, form, story, me, filled, outlook) => {
+    expect(of(form, story, 'Mon 12:00', me, filled)).toMatchObject(outlook);
+  });
+
+  test('a form that is not filled in yet says it all the same', () => {
+    expect(of('close', open, 'Mon 12:00', AGENT, { text: '' })?.status).toBe('Closed');
+    expect(of('severity', open, 'Mon 12:00', AGENT, { text: '' })?.severity).toBe(1);
+    expect(of('session', open, 'Mon 12:00', AGENT, { minutes: 'half' })).not.toBeNull();
+  });
+
+  test.each<ActFormName>(['escalate', 'supervisor', 'split', 'ask', 'followUp'])(
+    '%s changes no deadline and says nothing',
+    (form) => expect(of(form, open, 'Mon 12:00', AGENT)).toBeNull(),
+  );
+
+  test('nothing is foreseen of what the process refuses (F3, I7)', () => {
+    expect(of('allow', held, 'Mon 12:00', AGENT)).toBeNull();
+    expect(of('allow', open, 'Mon 12:00', MANAGER)).toBeNull();
+    expect(of('close', closed, 'Mon 12:00', AGENT)).toBeNull();
+    expect(of('severity', open, 'Mon 12:00', ANN)).toBeNull();
   });
 });
