@@ -109,7 +109,10 @@ describe('What a reply would do is what the process then does', () => {
     closure: null,
     call: null,
   };
-  const asked = { type: 'request-for-information', questions: [{ kind: 'logs', text: 'The log, please.' }] } as const;
+  const asked: Response = {
+    type: 'request-for-information',
+    questions: [{ kind: 'logs', text: 'The log, please.' }],
+  };
 
   const of = (story: Story, when: string, event: Happening): Outlook =>
     foresee(story.input(), { ...event, id: 'foreseen', at: wall(when) } as Event, wall(when));
