@@ -41,6 +41,7 @@ export type { Status, WaitingStatus } from './lifecycle/status';
 export { isStatus, isWaiting, STATUSES, WAITING_STATUSES } from './lifecycle/status';
 export * from './panel';
 export * from './policy';
+export * from './portal';
 export * from './preview';
 export * from './severity';
 export type { Severity } from './severity/level';

@@ -29,26 +29,31 @@ export interface TicketReading {
   readonly stored: TicketRecord;
 }
 
+/** Whether what is known outside of the ticket is asked for again, or as the last review had it. */
+export type FactsAsOf = 'now' | 'last-review';
+
 /**
  * Reads a ticket in at most five requests: the issue with its newest changes, its comments, the reporter's organizations
  * (once), the organization's facts, and the incident that the subject names (once). Long histories add a request a page.
- * Null for an issue of a project that is not ours. `caller` is somebody besides the authors whose standing matters. As of the
- * last review, what is outside the ticket is not asked for again: two requests.
+ * Null for an issue of a project that is not ours. Its record is kept by the id, which a portal does not tell. `caller` is
+ * somebody besides the authors whose standing matters. As of the last review, what is outside the ticket is not asked for
+ * again: two requests.
  * @throws JiraFailure 404 when there is no such issue.
  */
 export async function readTicket(
-  issueId: string,
+  issueIdOrKey: string,
   site: Site,
-  stored: TicketRecord,
+  recordOf: (issueId: string) => Promise<TicketRecord>,
   roleLog: RoleLog,
   now: number,
   caller: Account | null = null,
-  factsAsOf: 'now' | 'last-review' = 'now',
+  factsAsOf: FactsAsOf = 'now',
 ): Promise<TicketReading | null> {
-  const last = factsAsOf === 'last-review' ? stored.facts : null;
-  const issue = await readWholeIssue(issueId, site);
+  const issue = await readWholeIssue(issueIdOrKey, site);
   const project = projectOf(site, issue.fields.project?.id ?? '');
   if (!project) return null;
+  const stored = await recordOf(issue.id);
+  const last = factsAsOf === 'last-review' ? stored.facts : null;
   const comments = await readAllComments(issue);
   const roles = await rolesOf(site, roleLog, { issue, comments }, caller, now);
   const reporter = issue.fields.reporter ?? null;

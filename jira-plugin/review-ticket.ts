@@ -85,7 +85,7 @@ async function reviewOnce(
 
 async function readOrForget(issueId: string, site: Site, now: number): Promise<TicketReading | null> {
   try {
-    return await readTicket(issueId, site, await readTicketRecord(issueId), await readRoleLog(), now);
+    return await readTicket(issueId, site, readTicketRecord, await readRoleLog(), now);
   } catch (error) {
     if (!isNotFound(error)) throw error;
     await forget(issueId);

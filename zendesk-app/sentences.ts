@@ -17,9 +17,6 @@ export const mailFoot = (
 /** Below the note of what a customer did: a link is its holder's, so whoever reads it knows how it came. */
 export const THROUGH_LINK = 'Through a link in our mail.';
 
-export const commentNote = (by: string, text: string): string =>
-  `${by || 'Somebody'} commented on our support.\n\n${text}`;
-
 export const joinedNote = (number: string): string => `This mail is part of Incident# ${number}. It was added there.`;
 
 export const openedNote = (numbers: readonly string[]): string =>

@@ -38,10 +38,29 @@ export { panelCall } from './panel/call';
 /** Whether an organization has support, and what a change of its facts would do. */
 export { panelSupport } from './panel/support';
 export { policyFaultReason, policyFaultText } from './policy-faults';
+export {
+  type PortalReader,
+  type PortalRequestWords,
+  portalAt,
+  portalBy,
+  portalOn,
+  portalReader,
+  portalRequest,
+} from './portal';
 export type { Rendered } from './render';
 export { render } from './render';
 export type { Screens } from './screens';
 export { loadScreens } from './screens';
+
 export { placeOf } from './wall-reading';
 export type { Worded } from './worded';
-export { actNote, askNote, callReport, composeReply, greeting, missingQuestions } from './written';
+export {
+  actNote,
+  askNote,
+  callReport,
+  commentNote,
+  composeReply,
+  customerAnswer,
+  greeting,
+  missingQuestions,
+} from './written';

@@ -11,6 +11,7 @@ export const actNote = (act: PanelAct, by: string): string => replies.actNote(ac
 export const composeReply = (response: Response, text: string): string => replies.reply(response, text);
 
 export { askNote } from './en/ask-note';
+export { commentNote, customerAnswer } from './en/portal-note';
 
 /** How a reply begins: `Hello Ann,`. */
 export const greeting = replies.greeting;

@@ -38,7 +38,7 @@ function appEvents(comment: Comment, people: People, happened: { id: string; at:
   const act = actRecordOf(comment);
   if (act?.customer) {
     const by = actorOf(people, { ...act.customer, accountType: 'customer' }, at);
-    // The panel writes no reply for a customer: what customers say they say themselves.
+    // What a customer says is a message of theirs, and stands beside the comment as one.
     return act.act.type === 'reply' ? [] : [eventOf(act.act, { id, at, by })];
   }
   const record = recordOf(comment);

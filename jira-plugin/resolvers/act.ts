@@ -5,19 +5,23 @@ import {
   actNote,
   actSchema,
   composeReply,
+  customerAnswer,
   isAgent,
+  MOST_LETTERS,
+  portalRequest,
   refusalText,
   refuse,
   responseSchema,
 } from '../../core';
 import { writeDocument } from '../document/write-document';
-import type { ActRecord } from '../history/comment-record';
+import type { ActRecord, CommentRecord } from '../history/comment-record';
 import { addComment, addCommentAsUser } from '../jira/comment';
-import { ACT } from '../property-keys';
+import { ACT, RECORD } from '../property-keys';
 import { readRoleLog, refreshRoleLog } from '../store/roles';
 import { readSite } from '../store/site-settings';
 import { pushDoorbell } from '../triggers/doorbell';
 import type { Caller } from './caller';
+import { nameOf } from './name-of';
 import { type ReadFor, readFor } from './read-for';
 import { type Result, refused, refusedPayload } from './result';
 
@@ -36,6 +40,8 @@ export async function act(payload: unknown, caller: Caller, now: number): Promis
   if (!read) return refused(refusalText({ code: 'not-allowed', data: {} }));
   const refusal = refuse(read.incident, done, read.actor);
   if (refusal) return refused(refusalText(refusal));
+  const fault = isAgent(read.actor) ? null : faultOf(done);
+  if (fault !== null) return refused(fault);
   await write(done, read);
   await pushDoorbell([{ issueId: read.reading.ticket.issue.id, reason: done.type }]);
   return { ok: true };
@@ -51,7 +57,7 @@ async function readForAct(done: Act, caller: Caller, issue: string, now: number)
   return readFor(caller, issue, now);
 }
 
-/** What a person reads of an act in the ticket: the reply itself, or a note of what was done and why. */
+/** What a person reads of an agent's act in the ticket: the reply itself, or a note of what was done and why. */
 function textOf(done: Act, actor: Actor): string {
   if (done.type !== 'reply') return actNote(done, actor.name ?? '');
   const parsed = responseSchema.safeParse(done.response);
@@ -60,14 +66,36 @@ function textOf(done: Act, actor: Actor): string {
 
 async function write(done: Act, { reading, actor }: ReadFor): Promise<void> {
   const { id } = reading.ticket.issue;
-  const body = writeDocument(textOf(done, actor));
   if (isAgent(actor)) {
     const record: ActRecord = { act: done };
+    const body = writeDocument(textOf(done, actor));
     await addCommentAsUser(id, { body, internal: done.type !== 'reply', record: { key: ACT, value: record } });
     return;
   }
-  const customer = { accountId: actor.id, ...(actor.name ? { displayName: actor.name } : {}) };
+  await writeFor(done, { ...actor, name: await nameOf(actor.id, reading.ticket) }, id);
+}
+
+/** As the app, which names the customer: portal-only customers have no account that an app could act as. */
+async function writeFor(done: Act, { id: accountId, name = '' }: Actor, issueId: string): Promise<void> {
+  const customer = { accountId, ...(name === '' ? {} : { displayName: name }) };
+  if (done.type === 'reply') {
+    const said: CommentRecord = { entries: [], message: { customer } };
+    const body = writeDocument(customerAnswer(name, done.text));
+    await addComment(issueId, { body, internal: false, record: { key: RECORD, value: said } });
+    return;
+  }
   const record: ActRecord = { act: done, customer };
   // Internal: what follows from it is what the customer is told, and they know what they did.
-  await addComment(id, { body, internal: true, record: { key: ACT, value: record } });
+  await addComment(issueId, {
+    body: writeDocument(actNote(done, name)),
+    internal: true,
+    record: { key: ACT, value: record },
+  });
+}
+
+/** What a customer's words lack; agents' are as long as Jira lets them be. */
+function faultOf(done: Act): string | null {
+  const text = 'text' in done ? done.text : '';
+  if (text.length > MOST_LETTERS) return portalRequest.forms.tooLong;
+  return done.type === 'reply' && text.trim() === '' ? portalRequest.customer.missing : null;
 }

@@ -51,10 +51,9 @@ export async function panel(payload: unknown, caller: Caller, now: number): Prom
 
 /** Somebody who is at work here without a role that we know of is asked for once more: roles change. */
 async function read(issue: string, site: Site, caller: Caller, now: number): Promise<TicketReading | null> {
-  const stored = await readTicketRecord(issue);
   const readBy = async (roles: Awaited<ReturnType<typeof readRoleLog>>): Promise<TicketReading | null> => {
     try {
-      return await readTicket(issue, site, stored, roles, now, caller, 'last-review');
+      return await readTicket(issue, site, readTicketRecord, roles, now, caller, 'last-review');
     } catch (error) {
       if (isNotFound(error)) return null;
       throw error;

@@ -2,11 +2,13 @@ import Resolver from '@forge/resolver';
 import { refusalText } from '../../core';
 import { act } from './act';
 import { type Caller, callerOf } from './caller';
+import { comment } from './comment';
 import { note } from './note';
 import { organizationFacts, setAgreement, setRepresentative } from './organization-facts';
 import { panel } from './panel';
 import { policies, savePolicy } from './policy';
 import { report } from './report';
+import { request } from './request';
 import { type Result, refused } from './result';
 import { setup, setupResult } from './setup';
 import { view } from './view';
@@ -16,11 +18,13 @@ type Answer = (payload: unknown, caller: Caller, now: number) => Promise<Result>
 /** What panels and pages may ask for, by the name they use. */
 const ANSWERS: Readonly<Record<string, Answer>> = {
   act,
+  comment,
   note,
   organizationFacts,
   panel,
   policies,
   report,
+  request,
   savePolicy,
   setAgreement,
   setRepresentative,

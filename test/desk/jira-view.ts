@@ -41,8 +41,7 @@ export async function deskView(argument: unknown): Promise<JiraView | null> {
   const { issue, reader } = askedSchema.parse(argument).call.payload;
   const site = await readSite();
   const now = Date.now();
-  const reading =
-    site && (await readTicket(issue, site, await readTicketRecord(issue), await readRoleLog(), now, reader));
+  const reading = site && (await readTicket(issue, site, readTicketRecord, await readRoleLog(), now, reader));
   if (!site || !reading) return null;
   const { input, review } = await judge(reading, site, await readPolicyVersions(), now);
   const { fields } = reading.ticket.issue;

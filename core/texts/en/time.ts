@@ -14,8 +14,11 @@ const date = ({ day, month, year }: WallReading, sameYear: boolean): string =>
 const supportTime = (distance: string, counted: boolean): string =>
   counted ? `${distance} of support time` : distance;
 
+/** `Mon 30 Nov`, with the year where it is not this one. */
+export const day = (reading: WallReading, sameYear: boolean): string => `${short(reading)} ${date(reading, sameYear)}`;
+
 export const time: TimeWords = {
-  at: (reading, sameYear) => `${short(reading)} ${date(reading, sameYear)} ${reading.time}`,
+  at: (reading, sameYear) => `${day(reading, sameYear)} ${reading.time}`,
   today: (reading) => `today ${reading.time}`,
   tomorrow: (reading) => `tomorrow ${reading.time}`,
   span: (minutes) => {
@@ -40,7 +43,7 @@ const read = (t: number, { timeZone, now }: RenderContext): [WallReading, boolea
 /** `Mon 30 Nov`. */
 export function onDay(t: number, context: RenderContext): string {
   const [reading, sameYear] = read(t, context);
-  return `${short(reading)} ${date(reading, sameYear)}`;
+  return day(reading, sameYear);
 }
 
 /** `Thu 19 Nov at 15:30`. */

@@ -1,7 +1,7 @@
-import { actNote, type PanelAct, refuse } from '../../../core';
+import { actNote, commentNote, type PanelAct, refuse } from '../../../core';
 import { isConflict } from '../../client';
 import { metadataOf } from '../../history';
-import { commentNote, THROUGH_LINK } from '../../sentences';
+import { THROUGH_LINK } from '../../sentences';
 import { continueInFollowUp } from './follow-up';
 import type { Purpose } from './links';
 import { type Opened, openClaims } from './opened';

@@ -1,0 +1,12 @@
+/** What customers' panels on a portal show and ask, without a component. */
+export { MOST_LETTERS } from './letters';
+export {
+  REQUEST_STAGES,
+  type RequestClosing,
+  type RequestReader,
+  type RequestStage,
+  type RequestView,
+  type RequestWaiting,
+  requestView,
+} from './request-view';
+export type { RequestWays } from './ways';
