@@ -164,6 +164,10 @@ const RESPONSES = [
 export const WRITTEN: Occasions = {
   reply: [...RESPONSES.map((response) => [response, ' Hello Ann. ']), [{ type: 'explanation' }, ' ']],
   actNote: [...ACTS.map((act) => [act, 'Jonas']), [{ type: 'closed', text: '' }, '']],
+  askNote: [
+    ['Jonas', ['Max', 'Ada']],
+    ['', []],
+  ],
   greeting: ['Ann Becker', ' Ann', 'ann@acme.test', ' '].map((requesterName) => [{ requesterName }, 'x1x']),
   'callReport.heading': INTAKE_FIELDS.map((field) => [field]),
 };

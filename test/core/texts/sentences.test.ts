@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { callReport, LANGUAGES, loadScreens, missingQuestions, type Screens } from '../../../core';
+import { askNote, callReport, LANGUAGES, loadScreens, missingQuestions, type Screens } from '../../../core';
 import { INTAKE_FIELDS } from '../../../core/intake';
 import { english } from '../../../core/texts/english';
 import { ENGLISH } from './english';
@@ -25,7 +25,7 @@ describe('What people read is what was approved', () => {
 
   test('in replies, in the notes of acts and in reports taken by phone (B13, H1, H9)', async () => {
     const { reply, actNote, greeting } = english;
-    const written = { reply, actNote, greeting, callReport, questions: missingQuestions(INTAKE_FIELDS) };
+    const written = { reply, actNote, askNote, greeting, callReport, questions: missingQuestions(INTAKE_FIELDS) };
     await expect(`${sentencesOf(written, WRITTEN).join('\n')}\n`).toMatchFileSnapshot(approved('written'));
   });
 });
