@@ -1,4 +1,6 @@
+import type { Priority } from '../../severity/priority';
 import { outlookIn } from '../panel/outlook-lines';
+import { priorities } from './labels';
 import { clockTitles } from './panel-clocks';
 import { time } from './time';
 
@@ -8,11 +10,11 @@ export const outlookLines = outlookIn(
     firstResponseMet: 'Die erste Antwort ist erfüllt',
     firstResponseLate: 'Die erste Antwort ist gegeben, nach ihrer Frist',
     status: (status) => ['Status wird ', status, ''],
-    priority: (priority) => `Priorität wird ${priority}`,
+    priority: (priority) => `Priorität wird ${lowered(priority)}`,
     answer: (name, by, lowersTo) => [
       `${name} soll antworten bis `,
       by,
-      lowersTo === null ? '' : `; danach sinkt die Priorität auf ${lowersTo}`,
+      lowersTo === null ? '' : `; danach sinkt die Priorität auf ${lowered(lowersTo)}`,
     ],
     closure: (name, asked, reminder, closes) =>
       `${asked ? 'Weiter keine Antwort' : `Ohne Antwort von ${name}`}: Erinnerung ${reminder}, schließt ${closes}`,
@@ -27,6 +29,8 @@ export const outlookLines = outlookIn(
   clockTitles,
   time,
 );
+
+const lowered = (priority: Priority): string => priorities[priority].toLowerCase();
 
 const wasDue = (moment: string | null): string => (moment === null ? '' : ` war fällig ${moment}`);
 

@@ -1,6 +1,7 @@
 import type { ClockName } from '../../clocks/clock';
 import type { MovedDeadline, Outlook } from '../../explanation/foresee';
 import type { Severity } from '../../severity/level';
+import type { Priority } from '../../severity/priority';
 import type { TimeWords } from '../catalog';
 import { moment, type Reader } from '../moment';
 
@@ -20,8 +21,8 @@ export interface OutlookSentences {
   readonly firstResponseMet: string;
   readonly firstResponseLate: string;
   status(status: string): InThree;
-  priority(priority: string): string;
-  answer(name: string, by: string, lowersTo: string | null): InThree;
+  priority(priority: Priority): string;
+  answer(name: string, by: string, lowersTo: Priority | null): InThree;
   /** `asked`: whether the line before says that an answer is due. */
   closure(name: string, asked: boolean, reminder: string, closes: string): string;
   update(by: string): string;
