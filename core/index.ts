@@ -43,6 +43,7 @@ export * from './panel';
 export * from './policy';
 export * from './portal';
 export * from './preview';
+export * from './settings';
 export * from './severity';
 export type { Severity } from './severity/level';
 export { isSeverity, SEVERITIES } from './severity/level';

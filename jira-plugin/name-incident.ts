@@ -5,6 +5,7 @@ import { organizationsIn, participantsIn } from './history/request-fields';
 import { isNotFound } from './jira/failure';
 import { type Issue, readIssue } from './jira/issue';
 import { readOrganizationsOf } from './jira/organization';
+import { isOlderThanProcess } from './older';
 import type { Project, Site } from './site';
 
 /** An incident that a mail names, as the core knows it, and as Jira gave it. */
@@ -28,7 +29,7 @@ export async function nameIncident(
   const sender = people.reporter?.accountId;
   if (number === null || !sender) return null;
   const target = await readNamed(`${project.key}-${number}`, site);
-  if (!target || target.id === issue.id) return null;
+  if (!target || target.id === issue.id || isOlderThanProcess(target, project)) return null;
   return {
     named: { number, mayJoin: await mayJoin(sender, people.organizationsOf[sender] ?? [], target, site) },
     target,

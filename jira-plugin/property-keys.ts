@@ -10,6 +10,8 @@ export const ORIGIN = 'support-process.origin';
 export const INCIDENT = 'support-process.incident';
 /** Organization property: agreements and representatives, dated (`organizationFactsSchema`). */
 export const FACTS = 'support-process.facts';
+/** Project property: whether the process is on, and since when (`switchSchema`). */
+export const SWITCH = 'support-process.switch';
 /** Issue property of Jira Service Management: how a request came in. */
 export const CHANNEL = 'request.channel.type';
 

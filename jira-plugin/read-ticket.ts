@@ -11,6 +11,7 @@ import { COMMENTS_PER_READ, type Comment, readComments } from './jira/comment';
 import { type Issue, readIssue } from './jira/issue';
 import { readOrganizationProperty, readOrganizationsOf } from './jira/organization';
 import { nameIncident } from './name-incident';
+import { isOlderThanProcess } from './older';
 import { FACTS, ISSUE_PROPERTIES } from './property-keys';
 import { type Project, projectOf, type Site } from './site';
 import { refreshRoleLog } from './store/roles';
@@ -35,9 +36,9 @@ export type FactsAsOf = 'now' | 'last-review';
 /**
  * Reads a ticket in at most five requests: the issue with its newest changes, its comments, the reporter's organizations
  * (once), the organization's facts, and the incident that the subject names (once). Long histories add a request a page.
- * Null for an issue of a project that is not ours. Its record is kept by the id, which a portal does not tell. `caller` is
- * somebody besides the authors whose standing matters. As of the last review, what is outside the ticket is not asked for
- * again: two requests.
+ * Null for an issue of a project that is not ours, or one older than the process there. Its record is kept by the id, which a
+ * portal does not tell. `caller` is somebody besides the authors whose standing matters. As of the last review, what is outside
+ * the ticket is not asked for again: two requests.
  * @throws JiraFailure 404 when there is no such issue.
  */
 export async function readTicket(
@@ -51,7 +52,7 @@ export async function readTicket(
 ): Promise<TicketReading | null> {
   const issue = await readWholeIssue(issueIdOrKey, site);
   const project = projectOf(site, issue.fields.project?.id ?? '');
-  if (!project) return null;
+  if (!project || isOlderThanProcess(issue, project)) return null;
   const stored = await recordOf(issue.id);
   const last = factsAsOf === 'last-review' ? stored.facts : null;
   const comments = await readAllComments(issue);

@@ -36,6 +36,10 @@ export const siteSchema = z.object({
       requestType: id,
       /** The request type that Jira gives to mail; null: unknown. */
       mailRequestType: id.nullable(),
+      /** Whether the process is switched on here. */
+      on: z.boolean().default(false),
+      /** When it was switched on for the first time, epoch ms: incidents reported earlier never follow it. Null: not yet. */
+      since: z.number().nullable().default(null),
     }),
   ),
 });
@@ -45,6 +49,12 @@ export type Project = Site['projects'][number];
 
 export const projectOf = (site: Site, projectId: string): Project | undefined =>
   site.projects.find((project) => project.id === projectId);
+
+/** The site with nothing but the projects in which the process is on; null where there are none. */
+export function switchedOn(site: Site): Site | null {
+  const projects = site.projects.filter(({ on }) => on);
+  return projects.length > 0 ? { ...site, projects } : null;
+}
 
 /** The incident number: the digits of the issue key (semantics.md section 7). */
 export const numberOf = (issueKey: string): string => /\d+$/.exec(issueKey)?.[0] ?? issueKey;

@@ -3,6 +3,12 @@ export type { Catalog, MailTemplate, NoteTemplate, TimeWords, Words, Written } f
 export type { Links, RenderContext } from './context';
 export type { DeadlineReader, ShownClock } from './deadline';
 export { deadlineText } from './deadline';
+/** What administrators read on the Jira app's page: English, like everything of that app. */
+export { adminWords } from './en/admin';
+export { adminSetup } from './en/admin-setup';
+export { policyChanges } from './en/policy-changes';
+export { policyEditor, policyExamples } from './en/policy-editor';
+export { policyPreview } from './en/policy-preview';
 export { words as processWords } from './en/words';
 export {
   clockLabel,

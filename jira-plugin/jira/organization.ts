@@ -19,6 +19,25 @@ export async function readOrganizationsOf(accountId: string): Promise<Organizati
   return (await answer('read the organizations of a customer', response, pageSchema)).values;
 }
 
+/** The organizations of a service desk, at most so many, by pages of fifty; `more`: there are others. */
+export async function readOrganizationsOfDesk(
+  deskId: string,
+  most: number,
+): Promise<{ readonly organizations: readonly Organization[]; readonly more: boolean }> {
+  const organizations: Organization[] = [];
+  let more = true;
+  while (more && organizations.length < most) {
+    const response = await asApp().requestJira(
+      route`/rest/servicedeskapi/servicedesk/${deskId}/organization?start=${organizations.length}&limit=50`,
+      { method: 'GET', headers: READS },
+    );
+    const page = await answer('read the organizations of a service desk', response, pageSchema);
+    organizations.push(...page.values);
+    more = !page.isLastPage && page.values.length > 0;
+  }
+  return { organizations, more };
+}
+
 /** The value of an organization's property; null where there is none. */
 export async function readOrganizationProperty(organizationId: string, key: string): Promise<unknown> {
   const response = await asApp().requestJira(

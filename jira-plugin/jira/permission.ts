@@ -1,4 +1,4 @@
-import { asUser, NeedsAuthenticationError, route } from '@forge/api';
+import { asApp, asUser, NeedsAuthenticationError, route } from '@forge/api';
 import { z } from 'zod';
 import { answer } from './answer';
 import { isNotFound } from './failure';
@@ -36,6 +36,40 @@ export const mayAdminister = (projectKey: string): Promise<boolean> =>
     const grants = await answer('read my permissions', response, grantsSchema);
     return granted(grants, 'ADMINISTER_PROJECTS') || granted(grants, 'ADMINISTER');
   });
+
+/** Whether the person who asks administers all of Jira. */
+export const administersJira = (): Promise<boolean> =>
+  orNone(async () => {
+    const response = await asUser().requestJira(route`/rest/api/3/mypermissions?permissions=ADMINISTER`, {
+      method: 'GET',
+      headers: READS,
+    });
+    return granted(await answer('read my permissions', response, grantsSchema), 'ADMINISTER');
+  });
+
+/** What the app itself does in a project, as Jira's permissions call it. */
+const APP_NEEDS = [
+  'BROWSE_PROJECTS',
+  'CREATE_ISSUES',
+  'EDIT_ISSUES',
+  'TRANSITION_ISSUES',
+  'ADD_COMMENTS',
+  'LINK_ISSUES',
+] as const;
+
+const namedGrantsSchema = z.object({
+  permissions: z.record(z.string(), z.object({ name: z.string(), havePermission: z.boolean() })),
+});
+
+/** The names of the permissions that the app's own account lacks in a project. */
+export async function readLackingPermissions(projectKey: string): Promise<string[]> {
+  const response = await asApp().requestJira(
+    route`/rest/api/3/mypermissions?projectKey=${projectKey}&permissions=${APP_NEEDS.join(',')}`,
+    { method: 'GET', headers: READS },
+  );
+  const { permissions } = await answer('read the permissions of the app', response, namedGrantsSchema);
+  return Object.values(permissions).flatMap(({ name, havePermission }) => (havePermission ? [] : [name]));
+}
 
 function granted({ permissions }: z.infer<typeof grantsSchema>, permission: string): boolean {
   return permissions[permission]?.havePermission ?? false;

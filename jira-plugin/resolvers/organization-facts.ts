@@ -7,7 +7,7 @@ import { mayAdminister } from '../jira/permission';
 import { FACTS } from '../property-keys';
 import type { Site } from '../site';
 import { readRoleLog } from '../store/roles';
-import { readSite } from '../store/site-settings';
+import { readSetUpSite } from '../store/site-settings';
 import { heldFor } from '../store/wake';
 import { pushDoorbell } from '../triggers/doorbell';
 import type { Caller } from './caller';
@@ -56,7 +56,7 @@ export async function organizationFacts(
 ): Promise<Result<{ facts: OrganizationFacts }>> {
   const parsed = z.object({ organizationId: z.string().min(1) }).safeParse(payload);
   if (!parsed.success) return refusedPayload(parsed.error);
-  const site = await readSite();
+  const site = await readSetUpSite();
   if (!site || roleAt(await readRoleLog(), caller.accountId, now) === null) return notAllowed();
   return { ok: true, facts: await read(parsed.data.organizationId) };
 }
@@ -72,7 +72,7 @@ async function change(
   now: number,
   changed: (facts: OrganizationFacts) => OrganizationFacts,
 ): Promise<Result> {
-  const site = await readSite();
+  const site = await readSetUpSite();
   if (!site || !(await mayChangeFacts(site, caller, now))) return notAllowed();
   const next = changed(await read(organizationId));
   if (JSON.stringify(next).length > PROPERTY_LENGTH) return refused(NO_ROOM);

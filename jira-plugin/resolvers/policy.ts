@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { parsePolicy, policyFaultText, refusalText } from '../../core';
 import { mayAdminister } from '../jira/permission';
 import { appendPolicy, type PolicyVersion, readPolicyVersions } from '../store/policies';
-import { readSite } from '../store/site-settings';
+import { readSetUpSite } from '../store/site-settings';
 import { ringAll } from '../triggers/ring-all';
 import type { Caller } from './caller';
 import { type Result, refused, refusedPayload } from './result';
@@ -34,6 +34,6 @@ export async function policies(): Promise<Result<{ versions: readonly PolicyVers
 }
 
 async function isAdministrator(): Promise<boolean> {
-  for (const { key } of (await readSite())?.projects ?? []) if (await mayAdminister(key)) return true;
+  for (const { key } of (await readSetUpSite())?.projects ?? []) if (await mayAdminister(key)) return true;
   return false;
 }

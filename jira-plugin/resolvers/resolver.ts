@@ -10,7 +10,7 @@ import { policies, savePolicy } from './policy';
 import { report } from './report';
 import { request } from './request';
 import { type Result, refused } from './result';
-import { setup, setupResult } from './setup';
+import { handTask, setup, setupResult, setupState, turnSwitch } from './setup';
 import { view } from './view';
 
 type Answer = (payload: unknown, caller: Caller, now: number) => Promise<Result>;
@@ -19,6 +19,7 @@ type Answer = (payload: unknown, caller: Caller, now: number) => Promise<Result>
 const ANSWERS: Readonly<Record<string, Answer>> = {
   act,
   comment,
+  handTask,
   note,
   organizationFacts,
   panel,
@@ -30,6 +31,8 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   setRepresentative,
   setup,
   setupResult,
+  setupState,
+  turnSwitch,
   view,
 };
 

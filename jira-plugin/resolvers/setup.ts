@@ -1,28 +1,118 @@
 import { Queue } from '@forge/events';
 import { z } from 'zod';
-import { refusalText } from '../../core';
-import { mayAdminister } from '../jira/permission';
+import type { Policy } from '../../core';
+import { adminWords } from '../../core';
+import { SetupBlocked } from '../setup/changes';
+import { HAND_TASKS } from '../setup/checklist';
+import { lookAtProject, type ProjectLook } from '../setup/look';
+import { type ProjectChoice, readProjectChoices } from '../setup/project';
+import { writeSwitch } from '../setup/switch';
+import { markHandTask } from '../store/hand-tasks';
+import { readPolicyVersions } from '../store/policies';
 import { readSetupOutcome, type SetupOutcome } from '../store/setup-outcome';
+import { readSetUpSite, writeSite } from '../store/site-settings';
+import { ringAll } from '../triggers/ring-all';
+import { forAdministrators } from './administrator';
 import type { Caller } from './caller';
 import { type Result, refused, refusedPayload } from './result';
 
-const payloadSchema = z.object({ projectKey: z.string().min(1) });
+const projectSchema = z.object({ projectKey: z.string().min(1) });
 
 /** Lets setup run for a project. It takes longer than a panel may wait: `setupResult` tells how it went. */
 export async function setup(payload: unknown, caller: Caller): Promise<Result> {
-  const parsed = payloadSchema.safeParse(payload);
+  const parsed = projectSchema.safeParse(payload);
   if (!parsed.success) return refusedPayload(parsed.error);
   const { projectKey } = parsed.data;
-  if (!(await mayAdminister(projectKey))) return refused(refusalText({ code: 'not-allowed', data: {} }));
-  const body = { setUp: { projectKey, by: caller.accountId } };
-  await new Queue({ key: 'review' }).push([{ body, concurrency: { key: 'setup', limit: 1 } }]);
-  return { ok: true };
+  return forAdministrators(caller, async () => {
+    const body = { setUp: { projectKey, by: caller.accountId } };
+    await new Queue({ key: 'review' }).push([{ body, concurrency: { key: 'setup', limit: 1 } }]);
+    return { ok: true };
+  });
 }
 
-/** How the last run of setup went; null while the first one runs. */
-export async function setupResult(payload: unknown): Promise<Result<{ outcome: SetupOutcome | null }>> {
-  const parsed = payloadSchema.safeParse(payload);
+/** How the last run of setup went, or how far it has come; null while the first one waits for its turn. */
+export async function setupResult(payload: unknown, caller: Caller): Promise<Result<{ outcome: SetupOutcome | null }>> {
+  const parsed = projectSchema.safeParse(payload);
   if (!parsed.success) return refusedPayload(parsed.error);
-  if (!(await mayAdminister(parsed.data.projectKey))) return refused(refusalText({ code: 'not-allowed', data: {} }));
-  return { ok: true, outcome: await readSetupOutcome() };
+  return forAdministrators(caller, async () => ({ ok: true, outcome: await readSetupOutcome() }));
+}
+
+/** What the setup checklist is drawn from. */
+export interface SetupAnswer {
+  /** Service projects that can follow the process. */
+  readonly choices: readonly ProjectChoice[];
+  /** The project that was asked for, else the first that was set up; null: neither. */
+  readonly project: ProjectLook | null;
+  /** Why that project cannot follow the process, in words. */
+  readonly blocked: string | null;
+  readonly outcome: SetupOutcome | null;
+  /** The newest version of the policy that somebody saved. */
+  readonly policy: Policy | null;
+  /** Epoch ms. */
+  readonly now: number;
+}
+
+const stateSchema = z.object({ projectKey: z.string().min(1).optional() });
+
+/** How the site stands; looks at Jira itself, and changes nothing. */
+export async function setupState(payload: unknown, caller: Caller, now: number): Promise<Result<SetupAnswer>> {
+  const parsed = stateSchema.safeParse(payload);
+  if (!parsed.success) return refusedPayload(parsed.error);
+  return forAdministrators(caller, async () => {
+    const [choices, outcome, versions, site] = await Promise.all([
+      readProjectChoices(),
+      readSetupOutcome(),
+      readPolicyVersions(),
+      readSetUpSite(),
+    ]);
+    const key = parsed.data.projectKey ?? site?.projects[0]?.key;
+    const looked = key === undefined ? { project: null, blocked: null } : await lookOrBlock(key);
+    return { ok: true, choices, ...looked, outcome, policy: versions.at(-1)?.policy ?? null, now };
+  });
+}
+
+async function lookOrBlock(key: string): Promise<Pick<SetupAnswer, 'project' | 'blocked'>> {
+  try {
+    return { project: await lookAtProject(key), blocked: null };
+  } catch (error) {
+    if (!(error instanceof SetupBlocked)) throw error;
+    return { project: null, blocked: error.message };
+  }
+}
+
+const handTaskSchema = z.object({ projectKey: z.string().min(1), task: z.enum(HAND_TASKS), done: z.boolean() });
+
+/** Notes that something was done by hand, or that it was not after all. */
+export async function handTask(payload: unknown, caller: Caller): Promise<Result> {
+  const parsed = handTaskSchema.safeParse(payload);
+  if (!parsed.success) return refusedPayload(parsed.error);
+  const { projectKey, task, done } = parsed.data;
+  return forAdministrators(caller, async () => {
+    await markHandTask(projectKey, task, done);
+    return { ok: true };
+  });
+}
+
+const switchSchema = z.object({ projectKey: z.string().min(1), on: z.boolean() });
+
+/**
+ * Switches the process on or off in a project that was set up. Incidents follow it that were reported since it was switched on
+ * for the first time; switched on again, they are all looked at.
+ */
+export async function turnSwitch(payload: unknown, caller: Caller, now: number): Promise<Result> {
+  const parsed = switchSchema.safeParse(payload);
+  if (!parsed.success) return refusedPayload(parsed.error);
+  const { projectKey, on } = parsed.data;
+  return forAdministrators(caller, async () => {
+    const site = await readSetUpSite();
+    const project = site?.projects.find(({ key }) => key === projectKey);
+    if (!site || !project) return refused(adminWords.notSetUp);
+    if (project.on === on) return { ok: true };
+    const since = project.since ?? now;
+    await writeSwitch(project.id, { on, since });
+    const projects = site.projects.map((one) => (one === project ? { ...one, on, since } : one));
+    await writeSite({ ...site, projects });
+    if (on && project.since !== null) await ringAll('switched on again');
+    return { ok: true };
+  });
 }

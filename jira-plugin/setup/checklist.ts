@@ -4,6 +4,11 @@ import type { ServiceProject } from './project';
 // biome-ignore lint/suspicious/noTemplateCurlyInString: the vendor's own placeholders.
 export const NOTIFICATION_SUBJECT = '${issue.summary} [${issue.key}]';
 
+/** What an administrator does by hand, and ticks off. */
+export const HAND_TASKS = ['subject', 'mails', 'form', 'rules'] as const;
+
+export type HandTask = (typeof HAND_TASKS)[number];
+
 /** What no REST operation reaches, for the administrator to do by hand once. */
 export const checklistFor = ({ key }: ServiceProject): string[] => [
   `${key}, Project settings, Customer notifications, Templates: set the subject of mails to "${NOTIFICATION_SUBJECT}".`,

@@ -83,6 +83,29 @@ export async function ensureFields(changes: Changes): Promise<Pick<Site, 'fields
   };
 }
 
+/** What the site has of the process's own fields, and the names of those that it lacks, or whose options; reads only. */
+export async function lookAtFields(): Promise<{
+  readonly ids: readonly string[];
+  readonly missing: readonly string[];
+}> {
+  const existing = await readFields();
+  const ids: string[] = [];
+  const missing: string[] = [];
+  for (const wanted of Object.values(WANTED)) {
+    const field = existing.find((other) => isField(other, wanted));
+    if (field) ids.push(field.id);
+    if (!field || (wanted.options.length > 0 && (await lacksOptions(field, wanted)))) missing.push(wanted.name);
+  }
+  return { ids, missing };
+}
+
+async function lacksOptions(field: Field, wanted: Wanted): Promise<boolean> {
+  const context = await readContext(field);
+  if (!context) return true;
+  const options = await readOptions(field, context);
+  return wanted.options.some((value) => !options.some((option) => option.value === value));
+}
+
 const isField = ({ name, schema }: Field, wanted: Wanted): boolean =>
   name === wanted.name && schema?.custom === `${TYPES}:${wanted.type}`;
 
@@ -114,21 +137,30 @@ const optionPageSchema = z.object({ values: z.array(optionSchema) });
 const optionsSchema = z.object({ options: z.array(optionSchema) });
 
 /** The ids of the options, in the order wanted. */
-async function ensureOptions({ id }: Field, wanted: Wanted, changes: Changes): Promise<string[]> {
-  const contexts = await asApp().requestJira(route`/rest/api/3/field/${id}/context`, { method: 'GET', headers: READS });
-  const { values } = await answer('read the contexts of a field', contexts, contextsSchema);
-  const context = values.find(({ isGlobalContext }) => isGlobalContext) ?? values[0];
+async function ensureOptions(field: Field, wanted: Wanted, changes: Changes): Promise<string[]> {
+  const context = await readContext(field);
   if (!context)
     throw new SetupBlocked(`The field ${wanted.name} has no context. Give it one (Settings, Issues, Custom fields).`);
-  const read = await asApp().requestJira(route`/rest/api/3/field/${id}/context/${context.id}/option?maxResults=100`, {
+  const existing = await readOptions(field, context);
+  const missing = wanted.options.filter((value) => !existing.some((option) => option.value === value));
+  const created = missing.length > 0 ? await createOptions(field.id, context, missing) : [];
+  if (missing.length > 0) changes.note(`options of ${wanted.name} created: ${missing.join(', ')}`);
+  return wanted.options.map((value) => [...existing, ...created].find((option) => option.value === value)!.id);
+}
+
+/** The id of the context in which a field has its options; null where it has none. */
+async function readContext({ id }: Field): Promise<string | null> {
+  const response = await asApp().requestJira(route`/rest/api/3/field/${id}/context`, { method: 'GET', headers: READS });
+  const { values } = await answer('read the contexts of a field', response, contextsSchema);
+  return (values.find(({ isGlobalContext }) => isGlobalContext) ?? values[0])?.id ?? null;
+}
+
+async function readOptions({ id }: Field, context: string): Promise<z.infer<typeof optionSchema>[]> {
+  const response = await asApp().requestJira(route`/rest/api/3/field/${id}/context/${context}/option?maxResults=100`, {
     method: 'GET',
     headers: READS,
   });
-  const existing = (await answer('read the options of a field', read, optionPageSchema)).values;
-  const missing = wanted.options.filter((value) => !existing.some((option) => option.value === value));
-  const created = missing.length > 0 ? await createOptions(id, context.id, missing) : [];
-  if (missing.length > 0) changes.note(`options of ${wanted.name} created: ${missing.join(', ')}`);
-  return wanted.options.map((value) => [...existing, ...created].find((option) => option.value === value)!.id);
+  return (await answer('read the options of a field', response, optionPageSchema)).values;
 }
 
 async function createOptions(

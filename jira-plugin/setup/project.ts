@@ -24,6 +24,39 @@ export interface ServiceProject {
   readonly issueTypes: readonly { readonly id: string; readonly name: string }[];
 }
 
+const foundSchema = z.object({
+  values: z.array(
+    z.object({ key: z.string(), name: z.string(), projectTypeKey: z.string(), simplified: z.boolean().default(false) }),
+  ),
+  isLast: z.boolean(),
+});
+
+/** A project that could follow the process. */
+export interface ProjectChoice {
+  readonly key: string;
+  readonly name: string;
+}
+
+const MOST_PROJECTS = 500;
+
+/** The company-managed service projects that the app may see, at most {@link MOST_PROJECTS}. */
+export async function readProjectChoices(): Promise<ProjectChoice[]> {
+  const found: ProjectChoice[] = [];
+  for (let startAt = 0, last = false; !last && startAt < MOST_PROJECTS; startAt += 50) {
+    const response = await asApp().requestJira(
+      route`/rest/api/3/project/search?typeKey=service_desk&orderBy=key&startAt=${startAt}&maxResults=50`,
+      { method: 'GET', headers: READS },
+    );
+    const page = await answer('read the service projects', response, foundSchema);
+    const fits = page.values.filter(
+      ({ projectTypeKey, simplified }) => projectTypeKey === 'service_desk' && !simplified,
+    );
+    found.push(...fits.map(({ key, name }) => ({ key, name })));
+    last = page.isLast || page.values.length === 0;
+  }
+  return found;
+}
+
 /** The service project that setup works on. */
 export async function readServiceProject(projectKey: string): Promise<ServiceProject> {
   const response = await asApp().requestJira(route`/rest/api/3/project/${projectKey}`, {

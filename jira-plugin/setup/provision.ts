@@ -1,6 +1,6 @@
 import type { Site } from '../site';
 import { readRoleLog, refreshRoleLog } from '../store/roles';
-import { readSite, writeSite } from '../store/site-settings';
+import { readSetUpSite, writeSite } from '../store/site-settings';
 import { readAppAccount } from './app-account';
 import { Changes, type SetupReport } from './changes';
 import { checklistFor } from './checklist';
@@ -12,29 +12,44 @@ import { ensureRequestTypes } from './request-types';
 import { ensureRoles } from './roles';
 import { ensureOnScreens } from './screens';
 import { ensureStatuses } from './statuses';
+import type { ProvisionStep } from './steps';
+import { readSwitch } from './switch';
 import { ensureWorkflow, WORKFLOW } from './workflow';
 import { ensureWorkflowScheme } from './workflow-scheme';
 
 /**
  * Makes a service project ready for the process, through the same REST calls on every site: looks first, makes only what is
- * missing, changes nothing that is there. Run again it writes nothing. `now` is epoch ms.
+ * missing, changes nothing that is there. Run again it writes nothing. `now` is epoch ms; `onStep` hears of each part before it
+ * begins.
  * @throws SetupBlocked with what an administrator has to do first; JiraFailure where Jira refuses.
  */
-export async function provision(projectKey: string, now: number): Promise<SetupReport> {
+export async function provision(
+  projectKey: string,
+  now: number,
+  onStep: (step: ProvisionStep) => Promise<void> = async () => undefined,
+): Promise<SetupReport> {
   const changes = new Changes();
+  await onStep('project');
   const appAccountId = await readAppAccount();
   const project = await readServiceProject(projectKey);
   const priorities = await readPriorities();
+  await onStep('statuses');
   const statuses = await ensureStatuses(WORKFLOW, changes);
+  await onStep('workflow');
   const { transitions } = await ensureWorkflow(statuses, changes);
   await ensureWorkflowScheme(project, statuses, changes);
+  await onStep('fields');
   const { fields, severities } = await ensureFields(changes);
+  await onStep('screens');
   await ensureOnScreens(project, Object.values(fields), changes);
+  await onStep('requestType');
   const requestTypes = await ensureRequestTypes(project, changes);
+  await onStep('roles');
   const roles = await ensureRoles(changes);
   const linkTypeId = await ensureLinkType(changes);
 
-  const before = await readSite();
+  const before = await readSetUpSite();
+  const turned = await readSwitch(project.id);
   const site: Site = {
     appAccountId,
     statuses: idsOf(statuses),
@@ -52,6 +67,8 @@ export async function provision(projectKey: string, now: number): Promise<SetupR
         issueTypeId: requestTypes.incident.issueTypeId,
         requestType: requestTypes.incident.id,
         mailRequestType: requestTypes.mail,
+        on: turned?.on ?? false,
+        since: turned?.since ?? null,
       },
     ],
   };

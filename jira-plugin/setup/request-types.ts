@@ -6,7 +6,7 @@ import { type Changes, SetupBlocked } from './changes';
 import type { ServiceProject } from './project';
 
 /** What customers choose on the portal. */
-const REQUEST_TYPE = 'Report an incident';
+export const REQUEST_TYPE = 'Report an incident';
 /** The stock name of the request type that Jira gives to mail. */
 const MAIL_REQUEST_TYPE = 'Emailed request';
 
@@ -39,6 +39,10 @@ export async function ensureRequestTypes(project: ServiceProject, changes: Chang
   changes.note(`request type ${REQUEST_TYPE} created`);
   return { incident: await answer('create the request type', response, typeSchema), mail };
 }
+
+/** Whether customers can choose the request type for incidents; reads only. */
+export const hasRequestType = async (project: ServiceProject): Promise<boolean> =>
+  (await readRequestTypes(project)).some(({ name }) => name === REQUEST_TYPE);
 
 async function readRequestTypes(project: ServiceProject): Promise<z.infer<typeof typeSchema>[]> {
   const found: z.infer<typeof typeSchema>[] = [];

@@ -18,17 +18,9 @@ export async function ensureOnScreens(
   fieldIds: readonly string[],
   changes: Changes,
 ): Promise<void> {
-  for (const screen of await readScreens(project)) {
-    const tabs = await asApp().requestJira(route`/rest/api/3/screens/${screen}/tabs`, {
-      method: 'GET',
-      headers: READS,
-    });
-    const tabIds = (await answer('read the tabs of a screen', tabs, tabsSchema)).map((tab) => tab.id);
-    const present = new Set((await Promise.all(tabIds.map((tab) => readTabFields(screen, tab)))).flat());
-    const [first] = tabIds;
-    if (first === undefined) continue;
-    for (const fieldId of fieldIds.filter((field) => !present.has(field))) {
-      const response = await asApp().requestJira(route`/rest/api/3/screens/${screen}/tabs/${first}/fields`, {
+  for (const { screen, tab, fields } of await missingOnScreens(project, fieldIds)) {
+    for (const fieldId of fields) {
+      const response = await asApp().requestJira(route`/rest/api/3/screens/${screen}/tabs/${tab}/fields`, {
         method: 'POST',
         headers: WRITES,
         body: JSON.stringify({ fieldId }),
@@ -37,6 +29,30 @@ export async function ensureOnScreens(
       changes.note(`field ${fieldId} put on screen ${screen}`);
     }
   }
+}
+
+/** A screen of the project that lacks fields, and the tab where they belong. */
+interface ScreenGap {
+  readonly screen: string;
+  readonly tab: string;
+  readonly fields: readonly string[];
+}
+
+/** Which of the fields each screen lacks, screens that lack none left out; reads only. */
+export async function missingOnScreens(project: ServiceProject, fieldIds: readonly string[]): Promise<ScreenGap[]> {
+  const gaps: ScreenGap[] = [];
+  for (const screen of await readScreens(project)) {
+    const tabs = await asApp().requestJira(route`/rest/api/3/screens/${screen}/tabs`, {
+      method: 'GET',
+      headers: READS,
+    });
+    const tabIds = (await answer('read the tabs of a screen', tabs, tabsSchema)).map((tab) => tab.id);
+    const present = new Set((await Promise.all(tabIds.map((tab) => readTabFields(screen, tab)))).flat());
+    const [first] = tabIds;
+    const fields = fieldIds.filter((field) => !present.has(field));
+    if (first !== undefined && fields.length > 0) gaps.push({ screen, tab: first, fields });
+  }
+  return gaps;
 }
 
 async function readTabFields(screen: string, tab: string): Promise<string[]> {

@@ -50,6 +50,12 @@ export async function ensureStatuses(ourWorkflow: string, changes: Changes): Pro
   ) as unknown as SiteStatuses;
 }
 
+/** Those of the seven statuses that the site lacks; reads only. */
+export async function missingStatuses(): Promise<Status[]> {
+  const names = new Set((await readStatuses()).map(({ name }) => name.toLowerCase()));
+  return STATUSES.filter((name) => !names.has(name.toLowerCase()));
+}
+
 /** Gives the ids that were corrected. The category of a status that others use as well is theirs to decide. */
 async function correctCategories(
   statuses: readonly (Found & { readonly status: Status })[],

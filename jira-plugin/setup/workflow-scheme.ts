@@ -25,16 +25,21 @@ export async function ensureWorkflowScheme(
   statuses: SiteStatuses,
   changes: Changes,
 ): Promise<void> {
+  if (await followsScheme(project)) return;
+  const scheme = (await findScheme()) ?? (await createScheme(changes));
+  const { issues } = await searchIssues(`project = ${project.id} ORDER BY created ASC`, 1);
+  await (issues.length === 0 ? assign(project, scheme) : switchTo(project, scheme, statuses));
+  changes.note(`project ${project.key} follows the workflow scheme ${SCHEME}`);
+}
+
+/** Whether the project follows the workflow; reads only. */
+export async function followsScheme(project: ServiceProject): Promise<boolean> {
   const response = await asApp().requestJira(route`/rest/api/3/workflowscheme/project?projectId=${project.id}`, {
     method: 'GET',
     headers: READS,
   });
   const { values } = await answer('read the workflow scheme of the project', response, assignedSchema);
-  if (values[0]?.workflowScheme.name === SCHEME) return;
-  const scheme = (await findScheme()) ?? (await createScheme(changes));
-  const { issues } = await searchIssues(`project = ${project.id} ORDER BY created ASC`, 1);
-  await (issues.length === 0 ? assign(project, scheme) : switchTo(project, scheme, statuses));
-  changes.note(`project ${project.key} follows the workflow scheme ${SCHEME}`);
+  return values[0]?.workflowScheme.name === SCHEME;
 }
 
 async function findScheme(): Promise<string | null> {

@@ -62,6 +62,16 @@ function transitionsOf(workflow: Workflow, statuses: SiteStatuses): Record<Statu
   return found.every(([, id]) => id !== undefined) ? (Object.fromEntries(found) as Record<Status, string>) : null;
 }
 
+/** Whether the workflow stands, with a way to each of its seven statuses; reads only. */
+export async function hasWorkflow(): Promise<boolean> {
+  const workflow = await readWorkflow();
+  if (!workflow) return false;
+  const reached = workflow.transitions.flatMap(({ type, toStatusReference }) =>
+    type === 'GLOBAL' && toStatusReference ? [toStatusReference] : [],
+  );
+  return new Set(reached).size >= STATUSES.length;
+}
+
 async function readWorkflow(): Promise<Workflow | null> {
   const response = await asApp().requestJira(route`/rest/api/3/workflows`, {
     method: 'POST',

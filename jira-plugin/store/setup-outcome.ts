@@ -1,5 +1,6 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
+import { PROVISION_STEPS } from '../setup/steps';
 
 const outcomeSchema = z.object({
   projectKey: z.string(),
@@ -9,6 +10,8 @@ const outcomeSchema = z.object({
   checklist: z.array(z.string()),
   /** What keeps setup from going on, in words for the administrator; null when it went through. */
   blocked: z.string().nullable(),
+  /** What is being done just now; null when the run is over. */
+  running: z.enum(PROVISION_STEPS).nullable().default(null),
 });
 
 export type SetupOutcome = z.infer<typeof outcomeSchema>;

@@ -21,7 +21,7 @@ export async function onDoorbell(event: unknown): Promise<unknown> {
   const { body } = eventSchema.parse(event);
   const now = Date.now();
   try {
-    if ('ringAll' in body) return await ringPage(body.ringAll);
+    if ('ringAll' in body) return await ringPage(body.ringAll, now);
     if ('setUp' in body) return await runSetUp(body.setUp, now);
     if (body.wakeAt !== undefined && !(await isArmed(body.issueId, body.wakeAt))) return undefined;
     await reviewTicket(body.issueId, now);

@@ -6,7 +6,14 @@ import { readSite } from '../store/site-settings';
 import { pushDoorbell } from './doorbell';
 
 /** Rings for every open incident, a page at a time: the page to ring for, and why. */
-export const ringAllSchema = z.object({ ringAll: z.object({ reason: z.string(), pageToken: z.string().optional() }) });
+export const ringAllSchema = z.object({
+  ringAll: z.object({
+    reason: z.string(),
+    /** How far back is looked; all pages of a walk ask alike, else Jira does not know their tokens. */
+    minutes: z.number().optional(),
+    pageToken: z.string().optional(),
+  }),
+});
 
 type Page = z.infer<typeof ringAllSchema>['ringAll'];
 
@@ -19,12 +26,13 @@ export async function ringAll(reason: string): Promise<void> {
 }
 
 /** Rings for one page, and leaves the next one to the queue. */
-export async function ringPage({ reason, pageToken }: Page): Promise<void> {
+export async function ringPage({ reason, pageToken, ...page }: Page, now: number): Promise<void> {
   const site = await readSite();
   if (!site) return;
-  const { issues, nextPageToken } = await searchIssues(openIncidents(site), PAGE, pageToken);
+  const minutes = page.minutes ?? minutesSinceSwitchedOn(site, now);
+  const { issues, nextPageToken } = await searchIssues(openIncidents(site, minutes), PAGE, pageToken);
   await pushDoorbell(issues.map(({ id }) => ({ issueId: id, reason })));
-  if (nextPageToken) await pushPage({ reason, pageToken: nextPageToken }, PAUSE_SECONDS);
+  if (nextPageToken) await pushPage({ reason, minutes, pageToken: nextPageToken }, PAUSE_SECONDS);
 }
 
 async function pushPage(page: Page, delayInSeconds: number): Promise<void> {
@@ -33,7 +41,17 @@ async function pushPage(page: Page, delayInSeconds: number): Promise<void> {
   ]);
 }
 
-const openIncidents = (site: Site): string =>
-  `project in (${projectIds(site)}) AND status != ${site.statuses.Closed} ORDER BY created ASC`;
+const MINUTE = 60_000;
+
+/** What was reported before is no incident; JQL counts in minutes. */
+function minutesSinceSwitchedOn({ projects }: Site, now: number): number {
+  const since = Math.min(...projects.map((project) => project.since ?? now));
+  return Math.ceil((now - since) / MINUTE) + 1;
+}
+
+/** Open incidents, the oldest first. */
+function openIncidents(site: Site, minutes: number): string {
+  return `project in (${projectIds(site)}) AND created >= "-${minutes}m" AND status != ${site.statuses.Closed} ORDER BY created ASC`;
+}
 
 export const projectIds = (site: Site): string => site.projects.map(({ id }) => id).join(', ');

@@ -9,9 +9,11 @@ export const setUpSchema = z.object({ setUp: z.object({ projectKey: z.string(), 
 
 /** Runs setup and keeps how it went. A rate limit is thrown on, for the queue to try again: what was made stays. */
 export async function runSetUp({ projectKey }: z.infer<typeof setUpSchema>['setUp'], now: number): Promise<void> {
-  const outcome = { projectKey, at: now, changed: [] as string[], checklist: [] as string[] };
+  const outcome = { projectKey, at: now, changed: [] as string[], checklist: [] as string[], running: null };
   try {
-    const { changed, checklist } = await provision(projectKey, now);
+    const { changed, checklist } = await provision(projectKey, now, (running) =>
+      writeSetupOutcome({ ...outcome, running, blocked: null }),
+    );
     await writeSetupOutcome({ ...outcome, changed: [...changed], checklist: [...checklist], blocked: null });
   } catch (error) {
     const isOurs = error instanceof SetupBlocked || (error instanceof JiraFailure && error.status !== 429);

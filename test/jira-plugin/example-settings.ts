@@ -29,6 +29,8 @@ export function exampleSettings(): Site {
     severities: { 1: '101', 2: '102', 3: '103' },
     linkTypeId: '9',
     roles: [{ id: '10', role: 'agent' }],
-    projects: [{ id: '10000', key: 'SUP', issueTypeId: '20', requestType: '4', mailRequestType: '3' }],
+    projects: [
+      { id: '10000', key: 'SUP', issueTypeId: '20', requestType: '4', mailRequestType: '3', on: true, since: 0 },
+    ],
   };
 }

@@ -103,6 +103,7 @@ export class Town {
       },
     )) as { outcome: { blocked: string | null } | null };
     if (outcome?.blocked !== null) throw new Error(`setup: ${outcome?.blocked ?? 'did not run'}`);
+    await this.admin('turnSwitch', { projectKey: PROJECT, on: true });
     // The administrator's checklist.
     cloud.seed.setNotificationSubject(NOTIFICATION_SUBJECT);
     cloud.seed.setCreationNotification(PROJECT, false);

@@ -1,10 +1,5 @@
-import { isLocalDate } from '../../../../../core';
-import { moment } from '../../../texts/process/time';
+import { dayWords as wordsIn } from '../../../../../core';
+import { processWords } from '../../../texts/process/words';
 
-/** `Thu 26 Nov 2026`, of a local date; a text that is no date as it is. */
-export function dayWords(date: string): string {
-  if (!isLocalDate(date)) return date;
-  const noon = Date.parse(`${date}T12:00:00Z`);
-  const shown = moment(noon, { now: noon - 5 * 86_400_000, timeZone: 'UTC' }).replace(/ \d\d:\d\d$/, '');
-  return shown.endsWith(date.slice(0, 4)) ? shown : `${shown} ${date.slice(0, 4)}`;
-}
+/** `Thu 26 Nov 2026`, of a local date, in the reader's language; a text that is no date as it is. */
+export const dayWords = (date: string): string => wordsIn(date, processWords.time);

@@ -1,57 +1,7 @@
-import {
-  type Change,
-  type PreviewedClock,
-  type PreviewedIncident,
-  type Reader,
-  statusLabel,
-} from '../../../../../core';
-import { moment } from '../../../texts/process/time';
-import { clockLabel, priorityLabel } from '../../../texts/process/words';
-import { previewWords as words } from '../../../texts/settings-preview';
+import { type PreviewedIncident, type PreviewRow, previewRows, type Reader } from '../../../../../core';
+import { processWords } from '../../../texts/process/words';
+import { settingsSaid } from '../../../texts/settings-said';
 
-/** One thing of an incident that the change touches, by the present policy and after it. */
-export interface PreviewRow {
-  readonly what: string;
-  readonly now: string;
-  readonly after: string;
-  /** Beside `after`, where a moment explains it. */
-  readonly hint: string | null;
-  readonly breach: boolean;
-}
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
-/** What the change does to one incident, line by line. */
-export function rowsOf({ clocks, closure, status, priority }: PreviewedIncident, reader: Reader): PreviewRow[] {
-  const due = (clock: PreviewedClock | null): string => clockWords(clock, reader);
-  const plain = <T>(what: string, change: Change<T> | null, say: (value: T) => string): PreviewRow[] =>
-    change ? [{ what, now: say(change.from), after: say(change.to), hint: null, breach: false }] : [];
-  return [
-    ...clocks.map(({ clock, from, to }): PreviewRow => {
-      const breach = to?.state === 'breached' && from?.state !== 'breached';
-      const hint = to?.state === 'breached' && to.dueAt !== null ? words.wasDue(moment(to.dueAt, reader)) : null;
-      return { what: capital(clockLabel(clock)), now: due(from), after: due(to), hint, breach };
-    }),
-    ...plain(words.closure, closure, (at) => (at === null ? words.noClosure : capital(moment(at, reader)))),
-    ...plain(words.status, status, statusLabel),
-    ...plain(words.priority, priority, priorityLabel),
-  ];
-}
-
-function clockWords(clock: PreviewedClock | null, reader: Reader): string {
-  if (!clock) return words.none;
-  switch (clock.state) {
-    case 'running':
-      return clock.dueAt === null ? words.held : words.due(moment(clock.dueAt, reader));
-    case 'breached':
-      return words.breached;
-    case 'met':
-      return words.met;
-    case 'held':
-      return words.held;
-    case 'stopped':
-      return words.stopped;
-    default:
-      return clock.state satisfies never;
-  }
-}
+/** What the change does to one incident, line by line, in the reader's language. */
+export const rowsOf = (incident: PreviewedIncident, reader: Reader): PreviewRow[] =>
+  previewRows(incident, { ...reader, time: processWords.time }, settingsSaid);

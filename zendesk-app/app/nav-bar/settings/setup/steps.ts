@@ -1,4 +1,4 @@
-import { type Policy, STATUSES } from '../../../../../core';
+import { type Policy, STATUSES, weekWords as weekIn } from '../../../../../core';
 import { NOT_YET, ROLE_GROUPS, STATUS_CATEGORIES, ticketFieldNames } from '../../../../setup';
 import type { Thing } from '../../../../setup/existing';
 import { FORM_NAME } from '../../../../setup/form';
@@ -8,9 +8,8 @@ import { switchAmong } from '../../../../setup/switch';
 import { TICKET_FIELDS } from '../../../../setup/ticket-fields';
 import { triggers as ourTriggers, STOCK_AUTOMATIONS, STOCK_TRIGGERS } from '../../../../setup/triggers';
 import { moment } from '../../../texts/process/time';
+import { settingsSaid } from '../../../texts/settings-said';
 import { setupWords } from '../../../texts/settings-setup';
-import { hoursWords } from '../policy/entries';
-import { runName, runsOf } from '../policy/weekday-runs';
 import type { SetupFacts } from './read-setup';
 
 /** What the one button of a step does. `admin`: opens this page of Zendesk's Admin Center. */
@@ -218,14 +217,8 @@ function agreements({ organizations: { all, without, more }, records }: SetupFac
   );
 }
 
-/** `Monday to Friday 09:00 to 17:00, UTC`. */
-export const weekWords = ({ calendar }: Policy): string =>
-  [
-    ...runsOf(calendar.weekly, false)
-      .filter(({ hours }) => hours.length > 0)
-      .map((run) => `${runName(run)} ${hoursWords(run.hours)}`),
-    calendar.timeZone,
-  ].join(', ');
+/** `Monday to Friday 09:00 to 17:00, UTC`, in the reader's language. */
+export const weekWords = (policy: Policy): string => weekIn(policy, settingsSaid);
 
 function policy({ records: { versions, published } }: SetupFacts): SetupStep {
   const latest = versions.at(-1);
