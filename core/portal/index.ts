@@ -9,4 +9,5 @@ export {
   type RequestWaiting,
   requestView,
 } from './request-view';
+export { actOfWay, type RequestWay } from './way-act';
 export type { RequestWays } from './ways';

@@ -151,13 +151,13 @@ export const portalRequest = {
     help: {
       title: 'What is still wrong?',
       lead: 'The incident keeps its number and its history.',
-      label: 'Tell us in a sentence or two',
+      label: 'Tell us in a sentence or two (optional)',
       send: 'I still need help',
     },
     reopen: {
       title: 'What is still wrong?',
       lead: 'The incident keeps its number and its history.',
-      label: 'Tell us in a sentence or two',
+      label: 'Tell us in a sentence or two (optional)',
       send: 'Open it again',
     },
     supervisor: {
@@ -173,11 +173,7 @@ export const portalRequest = {
       send: 'Send the comment',
     },
     back: 'Back',
-    missing: {
-      help: 'Please tell us what is still wrong.',
-      reopen: 'Please tell us what is still wrong.',
-      comment: 'Please write what we should keep or change.',
-    },
+    missing: 'Please write what we should keep or change.',
     tooLong: 'This is longer than we can take. Please shorten it to 10,000 characters.',
     notDone: 'That did not work',
     unreachable: 'Jira did not answer. Your words are still here; try again.',

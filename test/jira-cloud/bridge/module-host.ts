@@ -19,6 +19,8 @@ export interface ModuleView {
   readonly heading: string;
   readonly caller: Caller;
   readonly timeZone?: string;
+  /** How the person has set Jira to look. */
+  readonly colorMode?: 'light' | 'dark';
   /** Stands in for the answer of a resolver call, where a test wants another one. */
   readonly instead?: (functionKey: string) => Response | null;
 }
@@ -85,7 +87,7 @@ async function scriptOf(folder: string): Promise<string> {
   return `/module/${script}`;
 }
 
-const contextOf = ({ site, moduleType, moduleKey, caller, timeZone }: ModuleView) => ({
+const contextOf = ({ site, moduleType, moduleKey, caller, timeZone, colorMode = 'light' }: ModuleView) => ({
   accountId: caller.accountId,
   cloudId: site.cloudId,
   siteUrl: site.siteUrl,
@@ -95,18 +97,19 @@ const contextOf = ({ site, moduleType, moduleKey, caller, timeZone }: ModuleView
   environmentType: 'DEVELOPMENT',
   locale: 'en-US',
   timezone: timeZone ?? 'UTC',
-  theme: { colorMode: 'light' },
+  theme: { colorMode },
   extension: { type: moduleType, ...caller.extension },
 });
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-const pageOf = ({ title, heading }: ModuleView): string => `<!doctype html>
+const pageOf = ({ title, heading, colorMode = 'light' }: ModuleView): string => `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><title>${escaped(heading)}</title><link rel="stylesheet" href="/page.css">
+<head><meta name="color-scheme" content="${colorMode}"><meta charset="utf-8"><title>${escaped(heading)}</title><link rel="stylesheet" href="/page.css">
 <style>
-  body { box-sizing: border-box; background: #f0f1f2; padding: 16px; } h1 { font-size: 20px; margin: 0 0 16px; }
-  section { background: #fff; border: 1px solid #dddee1; border-radius: 8px; padding: 16px; }
+  body { box-sizing: border-box; background: var(--ds-surface-sunken, #f0f1f2); color: var(--ds-text, #292a2e); padding: 16px; }
+  h1 { font-size: 20px; margin: 0 0 16px; }
+  section { background: var(--ds-surface, #fff); border: 1px solid var(--ds-border, #dddee1); border-radius: 8px; padding: 16px; }
   .module-title { font-size: 14px; font-weight: 600; margin: 0 0 12px; }
 </style></head>
 <body><main><h1>${escaped(heading)}</h1>

@@ -46,7 +46,9 @@ declare global {
 }
 
 async function start(): Promise<void> {
-  await setGlobalTheme({ colorMode: 'light', light: 'light', dark: 'dark', spacing: 'spacing' });
+  const colorMode =
+    document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]')?.content === 'dark' ? 'dark' : 'light';
+  await setGlobalTheme({ colorMode, light: 'light', dark: 'dark', spacing: 'spacing' });
   window.jira = { calls, faults, emit };
   // The SDK takes the bridge when it is loaded, so that it has to be there before.
   window.__bridge = bridgeOf({

@@ -1,4 +1,5 @@
 import ProgressBar from '@atlaskit/progress-bar';
+import { ProgressTracker } from '@atlaskit/progress-tracker';
 import SectionMessage from '@atlaskit/section-message';
 import Spinner from '@atlaskit/spinner';
 import type { Components } from '../component';
@@ -19,5 +20,9 @@ export const MESSAGES: Components = {
   ProgressBar: {
     props: ['appearance', 'ariaLabel', 'isIndeterminate', 'testId', 'value'],
     draw: ({ p: { children: _, ...p } }) => <ProgressBar {...p} />,
+  },
+  ProgressTracker: {
+    props: ['animated', 'items', 'label', 'spacing', 'testId'],
+    draw: ({ p: { children: _, items, ...p } }) => <ProgressTracker {...p} items={items} />,
   },
 };

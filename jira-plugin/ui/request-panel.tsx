@@ -1,0 +1,4 @@
+import ForgeReconciler from '@forge/react';
+import { RequestApp } from './request/RequestApp';
+
+ForgeReconciler.render(<RequestApp />);

@@ -1,0 +1,18 @@
+import { type PortalReader, portalAt, portalOn, type RequestClosing, portalRequest as words } from '../../../../core';
+import { Quiet } from './Quiet';
+
+interface Props {
+  readonly closing: RequestClosing | null;
+  readonly reader: PortalReader;
+  /** What happens before that. */
+  readonly before?: string;
+}
+
+/** When it closes by itself without an answer, and that it is never closed for good (I3, I6, I7). */
+export function ClosingNote({ closing, reader, before = '' }: Props) {
+  if (!closing) return before === '' ? null : <Quiet>{before}</Quiet>;
+  const { noticeAt, isReminded, closesAt } = closing;
+  const { closes, reminds, reminded, again } = words.closing;
+  const reminder = isReminded ? reminded : reminds(portalOn(noticeAt, reader));
+  return <Quiet>{[before, closes(portalAt(closesAt, reader)), reminder, again].filter(Boolean).join(' ')}</Quiet>;
+}
