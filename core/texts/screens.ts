@@ -37,6 +37,7 @@ export interface Screens {
 
 const LOADERS: Readonly<Record<FurtherLanguage, () => Promise<Screens>>> = {
   de: async () => (await import('./de')).german,
+  es: async () => (await import('./es')).spanish,
 };
 
 /** What screens say in another language than English, which a page has at once. Rejects where it cannot be loaded. */

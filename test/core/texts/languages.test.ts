@@ -8,6 +8,7 @@ import { OCCASIONS } from './said';
 const SHARED = {
   all: [...STATUSES, /^process\.statuses\./],
   de: ['Name', 'Screenshots', 'Normal', 'Tests', 'Option x0x'],
+  es: ['Normal', 'Total', 'process.time.span', '1 h 30 min'],
 };
 
 const further = LANGUAGES.filter((language) => language !== 'en');
@@ -31,4 +32,11 @@ test('German says a moment as Germans write it', async () => {
   const reader = { now: Date.UTC(2026, 10, 23, 12), timeZone: 'America/Chicago', time: process.time };
   expect(moment(Date.UTC(2026, 10, 26, 21, 30), reader)).toBe('Do., 26. Nov. 15:30');
   expect(moment(Date.UTC(2026, 10, 23, 21, 30), reader)).toBe('heute 15:30');
+});
+
+test('Spanish says a moment as it is written in Spanish', async () => {
+  const { process } = await loadScreens('es');
+  const reader = { now: Date.UTC(2026, 10, 23, 12), timeZone: 'America/Chicago', time: process.time };
+  expect(moment(Date.UTC(2026, 10, 26, 21, 30), reader)).toBe('jue 26 nov 15:30');
+  expect(moment(Date.UTC(2026, 10, 23, 21, 30), reader)).toBe('hoy 15:30');
 });

@@ -41,6 +41,7 @@ const SHARED = {
     ...['Status', 'Name', 'Manager', 'Webhooks', 'Screenshots', 'Software'],
     ...['Version x0x', 'board.time', 'board.nowIs', 'board.ahead', 'setup.steps.engineer.done'],
   ],
+  es: ['No', 'Webhooks', 'health.failed.now'],
 };
 
 const further = LANGUAGES.filter((language) => language !== 'en');
@@ -57,6 +58,7 @@ test.each([
   ['de-AT', 'de'],
   ['de_CH', 'de'],
   ['DE', 'de'],
+  ['es-419', 'es'],
   ['en-US', 'en'],
   ['en-150', 'en'],
   ['pt-br', 'en'],

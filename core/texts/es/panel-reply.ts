@@ -1,0 +1,37 @@
+import type { Screens } from '../screens';
+
+/** The labels of what an agent puts a reply together with. */
+export const panelReply: Screens['reply'] = {
+  title: 'Su respuesta',
+  type: '¿Qué es esta respuesta?',
+  choose: 'Elija qué es',
+  fix: '¿Cuándo habrá una corrección?',
+  noFix: 'Sin fecha conocida; así se comunica',
+  workaround: 'Solución alternativa',
+  noWorkaround: 'No se conoce ninguna; así se comunica',
+  question: (number) => `Pregunta ${number}`,
+  questionKind: (number) => `Tipo de la pregunta ${number}`,
+  kinds: { details: 'Datos', tests: 'Pruebas', logs: 'Registros' },
+  addQuestion: 'Añadir una pregunta',
+  removeQuestion: (number) => `Quitar la pregunta ${number}`,
+  option: (number) => `Opción ${number}`,
+  addOption: 'Añadir una opción',
+  removeOption: (number) => `Quitar la opción ${number}`,
+  remove: 'Quitar',
+  url: 'Dirección del documento',
+  instructions: 'Cómo instalarlo',
+  reference: 'Referencia de la solicitud',
+  referenceHint: 'Tal como la asignó Gestión de Producto.',
+  needed: {
+    fix: 'Indique cuándo, o marque que no se conoce ninguna fecha.',
+    workaround: 'Indique la solución alternativa, o marque que no se conoce ninguna.',
+    questions: 'Indique al menos una pregunta.',
+    url: 'Indique una dirección que empiece por http:// o https://.',
+    instructions: 'Indique cómo instalarlo.',
+    options: 'Indique al menos una opción.',
+    reference: 'Indique la referencia.',
+  },
+  another: 'Usar otro',
+  status: 'Estado después de esta respuesta',
+  proposed: (status) => `${status} (propuesto)`,
+};
