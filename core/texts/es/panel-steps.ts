@@ -59,7 +59,9 @@ function deed(what: Step['what'], { status, severity, priority, why, by }: Told)
     case 'held':
       return 'Soporte en pausa';
     case 'breached':
-      return why && Object.hasOwn(clockTitles, why) ? `${clockTitles[why as ClockName]}: plazo vencido` : 'Plazo vencido';
+      return why && Object.hasOwn(clockTitles, why)
+        ? `${clockTitles[why as ClockName]}: plazo vencido`
+        : 'Plazo vencido';
     case 'lowered':
       return priority ? `Prioridad reducida a ${lowered(priorities[priority])}` : 'Prioridad reducida';
     case 'restored':
