@@ -4,6 +4,7 @@ import { WAITING_STATUSES } from '../lifecycle/status';
 import type { IntakeRule, PhoneRule, Target } from '../policy/policy';
 import { SEVERITIES, type Severity } from '../severity/level';
 import { isPriority } from '../severity/priority';
+import { capital } from './capital';
 import type { Path } from './path';
 import { days, showShares, showSpan } from './spans';
 import type { SettingsWords } from './words';
@@ -67,7 +68,7 @@ export function policyEntries(said: SettingsWords): PolicyEntry[] {
     { path: ['calendar', 'timeZone'], label: policy.timeZone, words: text },
     ...WEEKDAYS.map((day) => ({
       path: ['calendar', 'weekly', day],
-      label: changes.weekdays[day],
+      label: capital(changes.weekdays[day]),
       words: (value: unknown) => hoursWords(value, said),
     })),
     ...SEVERITIES.flatMap((severity) => ofSeverity(severity, said)),

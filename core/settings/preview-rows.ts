@@ -1,6 +1,7 @@
 import type { Change, PreviewedClock, PreviewedIncident } from '../preview/previewed';
 import { statusLabel } from '../texts/labels';
 import { moment, type Reader } from '../texts/moment';
+import { capital } from './capital';
 import type { SettingsWords } from './words';
 
 /** One thing of an incident that the change touches, by the present policy and after it. */
@@ -12,8 +13,6 @@ export interface PreviewRow {
   readonly hint: string | null;
   readonly breach: boolean;
 }
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** What the change does to one incident, line by line. */
 export function previewRows(

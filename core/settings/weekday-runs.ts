@@ -1,4 +1,5 @@
 import { type CalendarDefinition, type WallInterval, WEEKDAYS, type Weekday } from '../calendar/definition';
+import { capital } from './capital';
 import { isSame } from './path';
 import type { SettingsWords } from './words';
 
@@ -22,8 +23,8 @@ export function runsOf(weekly: CalendarDefinition['weekly'], eachDay: boolean): 
 /** `Monday`, `Saturday and Sunday`, `Monday to Friday`. */
 export function runName({ days }: WeekdayRun, { changes }: SettingsWords): string {
   const [first, last] = [days[0], days.at(-1)].map((day) => (day ? changes.weekdays[day] : ''));
-  if (days.length === 1) return first ?? '';
-  return days.length === 2 ? `${first}${changes.and}${last}` : changes.to(first ?? '', last ?? '');
+  if (days.length === 1) return capital(first ?? '');
+  return capital(days.length === 2 ? `${first}${changes.and}${last}` : changes.to(first ?? '', last ?? ''));
 }
 
 const FIRST_HOURS: WallInterval = ['09:00', '17:00'];

@@ -37,6 +37,7 @@ export interface Screens {
 
 const LOADERS: Readonly<Record<FurtherLanguage, () => Promise<Screens>>> = {
   de: async () => (await import('./de')).german,
+  fr: async () => (await import('./fr')).french,
   es: async () => (await import('./es')).spanish,
 };
 

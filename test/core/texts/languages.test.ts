@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES, loadScreens, moment, STATUSES } from '../../../core';
 import { compareLanguages } from './compare-languages';
 import { ENGLISH } from './english';
+import { wronglySpaced } from './french-spaces';
 import { OCCASIONS } from './said';
 
 /** Terms that are the same in every language, then what happens to be the same in one. */
 const SHARED = {
   all: [...STATUSES, /^process\.statuses\./],
   de: ['Name', 'Screenshots', 'Normal', 'Tests', 'Option x0x'],
+  fr: ['Incident #x0x', 'Question x0x', 'Option x0x'],
   es: ['Normal', 'Total', 'process.time.span', '1 h 30 min'],
 };
 
@@ -32,6 +34,36 @@ test('German says a moment as Germans write it', async () => {
   const reader = { now: Date.UTC(2026, 10, 23, 12), timeZone: 'America/Chicago', time: process.time };
   expect(moment(Date.UTC(2026, 10, 26, 21, 30), reader)).toBe('Do., 26. Nov. 15:30');
   expect(moment(Date.UTC(2026, 10, 23, 21, 30), reader)).toBe('heute 15:30');
+});
+
+test('French says a moment as the French write it', async () => {
+  const { process } = await loadScreens('fr');
+  const reader = { now: Date.UTC(2026, 10, 23, 12), timeZone: 'America/Chicago', time: process.time };
+  expect(moment(Date.UTC(2026, 10, 26, 21, 30), reader)).toBe('jeu. 26 nov. 15:30');
+  expect(moment(Date.UTC(2026, 10, 23, 21, 30), reader)).toBe('aujourd’hui 15:30');
+  expect(moment(Date.UTC(2026, 11, 1, 21, 30), reader)).toBe('mar. 1er déc. 15:30');
+});
+
+test('French parts its signs by spaces at which no line breaks', async () => {
+  expect(wronglySpaced(await loadScreens('fr'), OCCASIONS)).toEqual([]);
+});
+
+test.each([
+  ['Acme', 'd’Acme'],
+  ['Énergie Sud', 'd’Énergie Sud'],
+  ['Yves & Fils', 'd’Yves & Fils'],
+  ['Yamato', 'de Yamato'],
+  ['Globex', 'de Globex'],
+])('French says whose an agreement is: of %s is %s', async (organization, whose) => {
+  const { standing } = await loadScreens('fr');
+  const who = { organization, reporter: 'Ann', agreement: null };
+  expect(standing.pausedBecause('agreement-expired', who)).toBe(`Le contrat de maintenance ${whose} a pris fin.`);
+});
+
+test('French speaks to a customer without a name in one word: au client', async () => {
+  const { labels, process } = await loadScreens('fr');
+  expect(labels.reply.write(process.customer)).toBe('Écrire au client');
+  expect(labels.reply.write('Ann')).toBe('Écrire à Ann');
 });
 
 test('Spanish says a moment as it is written in Spanish', async () => {

@@ -19,6 +19,7 @@ import { setupWords as setup } from '../../../zendesk-app/app/texts/en/settings-
 import { languageOf } from '../../../zendesk-app/app/texts/language-of';
 import { LABELS } from '../../../zendesk-app/app/texts/readers-language';
 import { compareLanguages } from '../../core/texts/compare-languages';
+import { wronglySpaced } from '../../core/texts/french-spaces';
 
 const ENGLISH = {
   ...{ board, common, composer, navBar, notIncident, paused, people, report },
@@ -41,6 +42,10 @@ const SHARED = {
     ...['Status', 'Name', 'Manager', 'Webhooks', 'Screenshots', 'Software'],
     ...['Version x0x', 'board.time', 'board.nowIs', 'board.ahead', 'setup.steps.engineer.done'],
   ],
+  fr: [
+    ...['Incident', 'Managers', 'Webhooks', 'Documentation', 'Possible', 'Incidents'],
+    ...['Version x0x', 'board.time', 'health.failed.now', 'preview.cards.all'],
+  ],
   es: ['No', 'Webhooks', 'health.failed.now'],
 };
 
@@ -53,11 +58,16 @@ describe.each(further)('the labels in %s', (language) => {
   });
 });
 
+test('French parts its signs by spaces at which no line breaks', async () => {
+  expect(wronglySpaced(await LABELS.fr(), OCCASIONS)).toEqual([]);
+});
+
 test.each([
   ['de', 'de'],
   ['de-AT', 'de'],
   ['de_CH', 'de'],
   ['DE', 'de'],
+  ['fr-CA', 'fr'],
   ['es-419', 'es'],
   ['en-US', 'en'],
   ['en-150', 'en'],

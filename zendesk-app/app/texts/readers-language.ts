@@ -9,6 +9,7 @@ import { speak } from './spoken';
 /** The labels of every language but English. */
 export const LABELS: Readonly<Record<FurtherLanguage, () => Promise<Labels>>> = {
   de: async () => (await import('./de')).german,
+  fr: async () => (await import('./fr')).french,
   es: async () => (await import('./es')).spanish,
 };
 

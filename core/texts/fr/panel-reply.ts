@@ -1,0 +1,37 @@
+import type { Screens } from '../screens';
+
+/** The labels of what an agent puts a reply together with. */
+export const panelReply: Screens['reply'] = {
+  title: 'Votre réponse',
+  type: 'De quel type est cette réponse ?',
+  choose: 'Choisir le type',
+  fix: 'Quand un correctif sera-t-il disponible ?',
+  noFix: 'Aucune date connue ; le dire',
+  workaround: 'Contournement',
+  noWorkaround: 'Aucun connu ; le dire',
+  question: (number) => `Question ${number}`,
+  questionKind: (number) => `Type de la question ${number}`,
+  kinds: { details: 'Précisions', tests: 'Essais', logs: 'Journaux' },
+  addQuestion: 'Ajouter une question',
+  removeQuestion: (number) => `Retirer la question ${number}`,
+  option: (number) => `Option ${number}`,
+  addOption: 'Ajouter une option',
+  removeOption: (number) => `Retirer l’option ${number}`,
+  remove: 'Retirer',
+  url: 'Adresse du document',
+  instructions: 'Comment l’installer',
+  reference: 'Référence de la demande',
+  referenceHint: 'Telle que donnée par la gestion de produit.',
+  needed: {
+    fix: 'Saisir quand, ou cocher qu’aucune date n’est connue.',
+    workaround: 'Saisir le contournement, ou cocher qu’aucun n’est connu.',
+    questions: 'Saisir au moins une question.',
+    url: 'Saisir une adresse qui commence par http:// ou https://.',
+    instructions: 'Saisir comment l’installer.',
+    options: 'Saisir au moins une option.',
+    reference: 'Saisir la référence.',
+  },
+  another: 'En prendre un autre',
+  status: 'Statut après cette réponse',
+  proposed: (status) => `${status} (proposé)`,
+};
