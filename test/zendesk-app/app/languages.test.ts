@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../../core';
+import { LANGUAGES, loadScreens, runName } from '../../../core';
 import { boardWords as board } from '../../../zendesk-app/app/texts/en/board';
 import { composerWords as composer } from '../../../zendesk-app/app/texts/en/composer';
 import { navBarWords as navBar } from '../../../zendesk-app/app/texts/en/nav-bar';
@@ -60,6 +60,22 @@ describe.each(further)('the labels in %s', (language) => {
 
 test('French parts its signs by spaces at which no line breaks', async () => {
   expect(wronglySpaced(await LABELS.fr(), OCCASIONS)).toEqual([]);
+});
+
+test('French writes weekdays small, and the first of a row large', async () => {
+  const [{ process }, { settings, changes, preview }] = await Promise.all([loadScreens('fr'), LABELS.fr()]);
+  const said = { policy: settings.policy, examples: settings.examples, changes, preview, process };
+  const row = (...days: Parameters<typeof runName>[0]['days']) => runName({ days, hours: [] }, said);
+  expect(row('sun')).toBe('Dimanche');
+  expect(row('sat', 'sun')).toBe('Samedi et dimanche');
+  expect(row('mon', 'tue', 'wed', 'thu', 'fri')).toBe('Lundi à vendredi');
+});
+
+test('French says the first day of a month as 1er', async () => {
+  const { board } = await LABELS.fr();
+  expect(board.day(Date.UTC(2026, 2, 1), 'UTC')).toBe('Dimanche 1er mars');
+  expect(board.day(Date.UTC(2026, 2, 11), 'UTC')).toBe('Mercredi 11 mars');
+  expect(board.kept.span(Date.UTC(2026, 9, 1), Date.UTC(2026, 9, 8), 'UTC')).toBe('1er–7 oct.');
 });
 
 test.each([
