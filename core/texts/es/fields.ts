@@ -7,7 +7,7 @@ export const fields: Words['fields'] = {
   errorMessages: 'Mensajes de error',
   stepsToReproduce: 'Pasos para reproducirlo',
   actionsTaken: 'Qué se hizo antes',
-  changesMade: 'Cambios en el producto o en su entorno',
+  changesMade: 'Cambios en el producto o su entorno',
   persistence: 'Desde cuándo ocurre',
   operatingSystem: 'Sistema operativo',
   serverRoles: 'Roles del servidor',

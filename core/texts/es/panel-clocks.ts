@@ -25,9 +25,7 @@ export const customerClockAhead = (
   severity: Severity,
 ): string => {
   if (!target) return `Sin plazo con gravedad ${severity}`;
-  return severity === 1
-    ? `${targetSpan(target)} a partir de la pregunta`
-    : `Comienza cuando se pregunte algo ${to(name)}`;
+  return severity === 1 ? `${targetSpan(target)} a partir de la pregunta` : `Comienza con una pregunta ${to(name)}`;
 };
 
 /** What would meet a clock, or what it came to. `distance` is a length in words. */
