@@ -1,4 +1,4 @@
-import { asApp, route } from '@forge/api';
+import { asApp, asUser, route } from '@forge/api';
 import { z } from 'zod';
 import { answer } from './answer';
 import { WRITES } from './headers';
@@ -10,6 +10,8 @@ const pageSchema = z.object({
 
 export type FoundIssues = z.infer<typeof pageSchema>;
 
+const countSchema = z.object({ count: z.number() });
+
 /** One page of the issues that a JQL query finds, with when each was last updated. */
 export async function searchIssues(jql: string, maxResults: number, nextPageToken?: string): Promise<FoundIssues> {
   const response = await asApp().requestJira(route`/rest/api/3/search/jql`, {
@@ -18,4 +20,28 @@ export async function searchIssues(jql: string, maxResults: number, nextPageToke
     body: JSON.stringify({ jql, maxResults, fields: ['updated'], ...(nextPageToken ? { nextPageToken } : {}) }),
   });
   return answer('search issues', response, pageSchema);
+}
+
+/** The same, but only what the person who asks may see; the newest version of an issue need not be in it yet. */
+export async function searchIssuesAsUser(
+  jql: string,
+  maxResults: number,
+  nextPageToken?: string,
+): Promise<FoundIssues> {
+  const response = await asUser().requestJira(route`/rest/api/3/search/jql`, {
+    method: 'POST',
+    headers: WRITES,
+    body: JSON.stringify({ jql, maxResults, fields: ['updated'], ...(nextPageToken ? { nextPageToken } : {}) }),
+  });
+  return answer('search issues', response, pageSchema);
+}
+
+/** About how many issues a JQL query finds among those that the person who asks may see. */
+export async function countIssuesAsUser(jql: string): Promise<number> {
+  const response = await asUser().requestJira(route`/rest/api/3/search/approximate-count`, {
+    method: 'POST',
+    headers: WRITES,
+    body: JSON.stringify({ jql }),
+  });
+  return (await answer('count issues', response, countSchema)).count;
 }

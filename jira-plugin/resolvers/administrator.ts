@@ -1,13 +1,7 @@
 import { adminWords } from '../../core';
 import { administersJira } from '../jira/permission';
-import type { Caller } from './caller';
 import { type Result, refused } from './result';
 
-/** Does what only those who administer Jira may do; refuses it to everybody else, customers without asking Jira. */
-export async function forAdministrators<T extends object>(
-  caller: Caller,
-  work: () => Promise<Result<T>>,
-): Promise<Result<T>> {
-  const may = caller.accountType === 'atlassian' && (await administersJira());
-  return may ? work() : refused(adminWords.onlyAdministrators);
-}
+/** Does what only those who administer Jira may do, as Jira says each time; refuses it to everybody else. */
+export const forAdministrators = async <T extends object>(work: () => Promise<Result<T>>): Promise<Result<T>> =>
+  (await administersJira()) ? work() : refused(adminWords.onlyAdministrators);

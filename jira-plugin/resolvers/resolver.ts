@@ -7,6 +7,7 @@ import { note } from './note';
 import { organizationFacts, setAgreement, setRepresentative } from './organization-facts';
 import { panel } from './panel';
 import { policies, savePolicy } from './policy';
+import { previewPolicy } from './preview';
 import { report } from './report';
 import { request } from './request';
 import { type Result, refused } from './result';
@@ -24,6 +25,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   organizationFacts,
   panel,
   policies,
+  previewPolicy,
   report,
   request,
   savePolicy,

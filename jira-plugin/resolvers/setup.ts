@@ -18,23 +18,23 @@ import { type Result, refused, refusedPayload } from './result';
 
 const projectSchema = z.object({ projectKey: z.string().min(1) });
 
-/** Lets setup run for a project. It takes longer than a panel may wait: `setupResult` tells how it went. */
-export async function setup(payload: unknown, caller: Caller): Promise<Result> {
+/** Lets setup run for a project. It takes longer than a panel may wait: `setupResult` tells how a run since `at` went. */
+export async function setup(payload: unknown, caller: Caller, now: number): Promise<Result<{ at: number }>> {
   const parsed = projectSchema.safeParse(payload);
   if (!parsed.success) return refusedPayload(parsed.error);
   const { projectKey } = parsed.data;
-  return forAdministrators(caller, async () => {
+  return forAdministrators(async () => {
     const body = { setUp: { projectKey, by: caller.accountId } };
     await new Queue({ key: 'review' }).push([{ body, concurrency: { key: 'setup', limit: 1 } }]);
-    return { ok: true };
+    return { ok: true, at: now };
   });
 }
 
 /** How the last run of setup went, or how far it has come; null while the first one waits for its turn. */
-export async function setupResult(payload: unknown, caller: Caller): Promise<Result<{ outcome: SetupOutcome | null }>> {
+export async function setupResult(payload: unknown): Promise<Result<{ outcome: SetupOutcome | null }>> {
   const parsed = projectSchema.safeParse(payload);
   if (!parsed.success) return refusedPayload(parsed.error);
-  return forAdministrators(caller, async () => ({ ok: true, outcome: await readSetupOutcome() }));
+  return forAdministrators(async () => ({ ok: true, outcome: await readSetupOutcome() }));
 }
 
 /** What the setup checklist is drawn from. */
@@ -55,10 +55,10 @@ export interface SetupAnswer {
 const stateSchema = z.object({ projectKey: z.string().min(1).optional() });
 
 /** How the site stands; looks at Jira itself, and changes nothing. */
-export async function setupState(payload: unknown, caller: Caller, now: number): Promise<Result<SetupAnswer>> {
+export async function setupState(payload: unknown, _caller: Caller, now: number): Promise<Result<SetupAnswer>> {
   const parsed = stateSchema.safeParse(payload);
   if (!parsed.success) return refusedPayload(parsed.error);
-  return forAdministrators(caller, async () => {
+  return forAdministrators(async () => {
     const [choices, outcome, versions, site] = await Promise.all([
       readProjectChoices(),
       readSetupOutcome(),
@@ -83,11 +83,11 @@ async function lookOrBlock(key: string): Promise<Pick<SetupAnswer, 'project' | '
 const handTaskSchema = z.object({ projectKey: z.string().min(1), task: z.enum(HAND_TASKS), done: z.boolean() });
 
 /** Notes that something was done by hand, or that it was not after all. */
-export async function handTask(payload: unknown, caller: Caller): Promise<Result> {
+export async function handTask(payload: unknown): Promise<Result> {
   const parsed = handTaskSchema.safeParse(payload);
   if (!parsed.success) return refusedPayload(parsed.error);
   const { projectKey, task, done } = parsed.data;
-  return forAdministrators(caller, async () => {
+  return forAdministrators(async () => {
     await markHandTask(projectKey, task, done);
     return { ok: true };
   });
@@ -99,11 +99,11 @@ const switchSchema = z.object({ projectKey: z.string().min(1), on: z.boolean() }
  * Switches the process on or off in a project that was set up. Incidents follow it that were reported since it was switched on
  * for the first time; switched on again, they are all looked at.
  */
-export async function turnSwitch(payload: unknown, caller: Caller, now: number): Promise<Result> {
+export async function turnSwitch(payload: unknown, _caller: Caller, now: number): Promise<Result> {
   const parsed = switchSchema.safeParse(payload);
   if (!parsed.success) return refusedPayload(parsed.error);
   const { projectKey, on } = parsed.data;
-  return forAdministrators(caller, async () => {
+  return forAdministrators(async () => {
     const site = await readSetUpSite();
     const project = site?.projects.find(({ key }) => key === projectKey);
     if (!site || !project) return refused(adminWords.notSetUp);

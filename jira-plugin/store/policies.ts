@@ -5,11 +5,15 @@ import { defaultPolicy, type Policy, parsePolicy } from '../../core';
 const entrySchema = z.object({ key: z.string(), savedAt: z.number(), by: z.string(), rejudge: z.boolean() });
 const indexSchema = z.object({ versions: z.array(entrySchema) });
 
-/** One saved version: who saved it when (epoch ms), and whether open incidents were judged anew by it. */
+/** A version with why it was saved, in the words of whoever saved it; null where nobody said. */
+const storedSchema = z.object({ policy: z.unknown(), reason: z.string().nullable() });
+
+/** One saved version: who saved it when (epoch ms) and why, and whether open incidents were judged anew by it. */
 export interface PolicyVersion {
   readonly savedAt: number;
   readonly by: string;
   readonly rejudge: boolean;
+  readonly reason: string | null;
   readonly policy: Policy;
 }
 
@@ -30,12 +34,10 @@ export async function readPolicyVersions(): Promise<PolicyVersion[]> {
     const { successfulKeys } = await kvs.batchGet(keys);
     for (const { key, value } of successfulKeys) policies.set(key, value);
   }
-  return versions.map(({ key, savedAt, by, rejudge }) => ({
-    savedAt,
-    by,
-    rejudge,
-    policy: checked(policies.get(key)),
-  }));
+  return versions.map(({ key, savedAt, by, rejudge }) => {
+    const { policy, reason } = storedSchema.parse(policies.get(key));
+    return { savedAt, by, rejudge, reason, policy: checked(policy) };
+  });
 }
 
 /** The policies that judge incidents: the saved versions, or the delivered one where none was saved. */
@@ -44,10 +46,10 @@ export function policiesOf(versions: readonly PolicyVersion[]): Policy[] {
 }
 
 /** Appends a version; versions are never changed. It counts once the index names it, so half a save changes nothing. */
-export async function appendPolicy({ policy, ...entry }: PolicyVersion): Promise<void> {
+export async function appendPolicy({ policy, reason, ...entry }: PolicyVersion): Promise<void> {
   const { versions } = await readIndex();
   const key = `policy:${versions.length}:${entry.savedAt}`;
-  await kvs.set(key, policy);
+  await kvs.set(key, { policy, reason });
   await kvs.set(INDEX, { versions: [...versions, { key, ...entry }] });
 }
 

@@ -15,5 +15,6 @@ export const adminWords = {
   forbidden: 'This page is for administrators',
   tryAgain: 'Try again',
   onlyAdministrators: 'Only people who administer Jira can do this. Ask one of them.',
+  somebody: 'Somebody',
   notSetUp: 'The process is not set up in this project. Set it up first.',
 };

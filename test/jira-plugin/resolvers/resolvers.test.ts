@@ -36,6 +36,7 @@ describe('who may ask for what', () => {
     ],
     ['savePolicy', ['admin'], () => ({ policy: defaultPolicy })],
     ['policies', ['admin'], () => ({})],
+    ['previewPolicy', ['admin'], () => ({ policy: defaultPolicy, which: 'open' })],
     ['setup', ['admin'], () => ({ projectKey: 'SUP' })],
     ['setupResult', ['admin'], () => ({ projectKey: 'SUP' })],
     ['setupState', ['admin'], () => ({})],

@@ -5,7 +5,17 @@ import { LAYOUT } from './layout';
 import { MESSAGES } from './messages';
 import { MODAL } from './modal';
 import { TABLE } from './table';
+import { TABS } from './tabs';
 import { TEXT } from './text';
 
 /** Every UI Kit component that can be drawn here. https://developer.atlassian.com/platform/forge/ui-kit/components/ */
-export const COMPONENTS: Components = { ...LAYOUT, ...TEXT, ...BUTTONS, ...INPUTS, ...MESSAGES, ...MODAL, ...TABLE };
+export const COMPONENTS: Components = {
+  ...LAYOUT,
+  ...TEXT,
+  ...BUTTONS,
+  ...INPUTS,
+  ...MESSAGES,
+  ...MODAL,
+  ...TABLE,
+  ...TABS,
+};

@@ -1,0 +1,151 @@
+import { Box, Button, Heading, Inline, ProgressBar, SectionMessage, Spinner, Stack, Text, xcss } from '@forge/react';
+import { useState } from 'react';
+import { adminSetup, adminWords, defaultPolicy, moment } from '../../../../core';
+import type { SetupAnswer } from '../../../resolvers/setup';
+import type { ProjectLook } from '../../../setup/look';
+import { Quiet } from '../../incident/view/Quiet';
+import type { AdminTab } from '../AdminApp';
+import { Trouble } from '../Trouble';
+import { ChooseProject } from './ChooseProject';
+import { RunProgress } from './RunProgress';
+import { StepRow } from './StepRow';
+import { SwitchOff } from './SwitchOff';
+import { type SetupStep, type StepAction, stepsOf } from './steps';
+import { useSetup } from './use-setup';
+
+const padded = xcss({ paddingBlock: 'space.200', width: '100%' });
+
+interface Props {
+  readonly onGo: (tab: AdminTab) => void;
+}
+
+/** What is still to be done before the process works, each with what follows from it. */
+export function SetupTab({ onGo }: Props) {
+  const setup = useSetup();
+  const { view, run, finished, notDone, busy, look } = setup;
+  if (view.phase === 'loading')
+    return (
+      <Box xcss={padded}>
+        <Inline space="space.150" alignBlock="center">
+          <Spinner size="medium" label={adminWords.loading} />
+          <Text>{adminWords.loading}</Text>
+        </Inline>
+      </Box>
+    );
+  if (view.phase === 'failed') return <Trouble {...adminWords.failed} onRetry={() => void look()} />;
+  if (view.phase === 'forbidden') return <Trouble title={adminWords.forbidden} text={view.words} />;
+  const { answer } = view;
+  const { project, choices, blocked } = answer;
+  return (
+    <Box xcss={padded}>
+      <Stack space="space.250">
+        {notDone !== null && <Trouble title={adminSetup.notDone} text={notDone} />}
+        {finished && finished.blocked !== null && <Trouble title={adminSetup.blocked} text={finished.blocked} />}
+        {finished && finished.blocked === null && <Finished changed={finished.changed.length} />}
+        {run && <RunProgress run={run} />}
+        {(project === null || choices.length > 1) && (
+          <ChooseProject choices={choices} chosen={project?.key ?? null} onChoose={(key) => void look(key)} />
+        )}
+        {blocked !== null && <Trouble title={adminSetup.project.unfit} text={blocked} />}
+        {project && (
+          <Checklist answer={answer} project={project} isBusy={busy || run !== null} setup={setup} onGo={onGo} />
+        )}
+        <Inline space="space.100" alignBlock="center">
+          <Box role="status">
+            <Quiet>{busy ? adminSetup.checking : checkedWords(answer)}</Quiet>
+          </Box>
+          <Button
+            appearance="subtle"
+            spacing="compact"
+            isDisabled={busy || run !== null}
+            onClick={() => void look(project?.key)}
+          >
+            {adminSetup.again}
+          </Button>
+        </Inline>
+      </Stack>
+    </Box>
+  );
+}
+
+const checkedWords = ({ now, policy }: SetupAnswer): string =>
+  adminSetup.checked(moment(now, { now, timeZone: (policy ?? defaultPolicy).calendar.timeZone }));
+
+const Finished = ({ changed }: { readonly changed: number }) => (
+  <Box role="status">
+    <SectionMessage appearance="success" title={adminSetup.finished.title}>
+      <Text>{changed === 0 ? adminSetup.finished.nothing : adminSetup.finished.changed(changed)}</Text>
+    </SectionMessage>
+  </Box>
+);
+
+interface ChecklistProps extends Props {
+  readonly answer: SetupAnswer;
+  readonly project: ProjectLook;
+  readonly isBusy: boolean;
+  readonly setup: ReturnType<typeof useSetup>;
+}
+
+function Checklist({ answer, project, isBusy, setup, onGo }: ChecklistProps) {
+  const [leaving, setLeaving] = useState(false);
+  const { key } = project;
+  const steps = stepsOf(answer, project);
+  const done = steps.filter((step) => step.done);
+  const open = steps.filter((step) => !step.done);
+  const turn = (on: boolean): void => {
+    setLeaving(false);
+    void setup.change('turnSwitch', { projectKey: key, on });
+  };
+  const act = (action: StepAction): void => {
+    switch (action.kind) {
+      case 'set-up':
+        return void setup.setUp(key);
+      case 'hand':
+        return void setup.change('handTask', { projectKey: key, task: action.task, done: action.done });
+      case 'go':
+        return onGo(action.to);
+      case 'switch':
+        return action.on ? turn(true) : setLeaving(true);
+      default:
+        return action satisfies never;
+    }
+  };
+  if (leaving) return <SwitchOff project={key} onBack={() => setLeaving(false)} onOff={() => turn(false)} />;
+  return (
+    <Stack space="space.200">
+      <Stack space="space.100">
+        <Heading as="h2" size="small">
+          {adminSetup.done(done.length, steps.length)}
+        </Heading>
+        <Quiet>{project.on ? adminSetup.on : adminSetup.notOn}</Quiet>
+        <ProgressBar ariaLabel={adminSetup.progress} value={done.length / steps.length} />
+      </Stack>
+      <StepList title={adminSetup.openSteps} steps={open} isBusy={isBusy} onAct={act} />
+      <StepList title={adminSetup.doneSteps} steps={done} isBusy={isBusy} onAct={act} />
+    </Stack>
+  );
+}
+
+interface ListProps {
+  readonly title: string;
+  readonly steps: readonly SetupStep[];
+  readonly isBusy: boolean;
+  readonly onAct: (action: StepAction) => void;
+}
+
+function StepList({ title, steps, isBusy, onAct }: ListProps) {
+  if (steps.length === 0) return null;
+  const primary = steps.find((step) => !step.done && step.action)?.id;
+  return (
+    <Stack space="space.100">
+      <Heading as="h2" size="xsmall">
+        {title}
+      </Heading>
+      <Stack space="space.100">
+        {steps.map((step) => (
+          <StepRow key={step.id} step={step} isPrimary={step.id === primary} isBusy={isBusy} onAct={onAct} />
+        ))}
+      </Stack>
+    </Stack>
+  );
+}
