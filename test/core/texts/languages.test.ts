@@ -72,3 +72,11 @@ test('Spanish says a moment as it is written in Spanish', async () => {
   expect(moment(Date.UTC(2026, 10, 26, 21, 30), reader)).toBe('jue 26 nov 15:30');
   expect(moment(Date.UTC(2026, 10, 23, 21, 30), reader)).toBe('hoy 15:30');
 });
+
+test('Spanish joins a name and a moment to its sentence as they are spoken', async () => {
+  const { closure, labels, process } = await loadScreens('es');
+  expect(labels.reply.write('Ann')).toBe('Escribir a Ann');
+  expect(labels.reply.write(process.customer)).toBe('Escribir al cliente');
+  expect(closure.closes('jue 26 nov 15:30', 'Ann')).toBe('Se cierra el jue 26 nov 15:30 si Ann no responde');
+  expect(closure.closes('mañana 15:30', 'Ann')).toBe('Se cierra mañana 15:30 si Ann no responde');
+});

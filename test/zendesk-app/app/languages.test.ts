@@ -78,6 +78,23 @@ test('French says the first day of a month as 1er', async () => {
   expect(board.kept.span(Date.UTC(2026, 9, 1), Date.UTC(2026, 9, 8), 'UTC')).toBe('1er–7 oct.');
 });
 
+test('Spanish writes weekdays small, and the first of a row large', async () => {
+  const [{ process }, { settings, changes, preview, board }] = await Promise.all([loadScreens('es'), LABELS.es()]);
+  const said = { policy: settings.policy, examples: settings.examples, changes, preview, process };
+  const row = (...days: Parameters<typeof runName>[0]['days']) => runName({ days, hours: [] }, said);
+  expect(row('sat', 'sun')).toBe('Sábado y domingo');
+  expect(row('mon', 'tue', 'wed', 'thu', 'fri')).toBe('Lunes a viernes');
+  expect(board.day(TUESDAY, 'UTC')).toBe('Martes 24 nov');
+});
+
+test('Spanish joins a name and a moment to its sentence as they are spoken', async () => {
+  const { board, people } = await LABELS.es();
+  expect(board.toDo.call('Ann')).toBe('Llamar a Ann');
+  expect(board.toDo.call(board.customer)).toBe('Llamar al cliente');
+  expect(people.incidents.closes('jue 26 nov 15:30')).toBe('Se cierra el jue 26 nov 15:30');
+  expect(people.incidents.closes('hoy 15:30')).toBe('Se cierra hoy 15:30');
+});
+
 test.each([
   ['de', 'de'],
   ['de-AT', 'de'],

@@ -1,5 +1,5 @@
 import type { Labels } from '../catalogue';
-import { counted, on } from './joined';
+import { counted, lowered, on } from './joined';
 
 const missing = (count: number): string => (count === 1 ? 'falta o está desactivado' : 'faltan o están desactivados');
 
@@ -129,7 +129,7 @@ export const setupWords: Labels['setup'] = {
     },
     policy: {
       open: 'Nadie ha revisado la política todavía',
-      text: (hours) => `El proceso cuenta con la que traía: ${hours}.`,
+      text: (hours) => `El proceso cuenta con la que traía: ${lowered(hours)}.`,
       none: 'Se guarda en Zendesk en cuanto el servicio haya configurado la cuenta.',
       done: 'Política',
       button: 'Revisar la política',
