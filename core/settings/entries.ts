@@ -64,6 +64,7 @@ function ofSeverity(severity: Severity, said: SettingsWords): PolicyEntry[] {
 export function policyEntries(said: SettingsWords): PolicyEntry[] {
   const { policy, changes, process } = said;
   const { text, yesNo } = plain(said);
+  const inDays = (value: unknown): string => days(value, said);
   return [
     { path: ['calendar', 'timeZone'], label: policy.timeZone, words: text },
     ...WEEKDAYS.map((day) => ({
@@ -81,7 +82,7 @@ export function policyEntries(said: SettingsWords): PolicyEntry[] {
     ...WAITING_STATUSES.map((status) => ({
       path: ['closure', 'waits', status],
       label: changes.closesAfter(status),
-      words: days,
+      words: inDays,
     })),
     { path: ['closure', 'notice'], label: policy.notice, words: (value) => noticeWords(value, said) },
     ...INTAKE_FIELDS.map((field) => ({
@@ -90,10 +91,10 @@ export function policyEntries(said: SettingsWords): PolicyEntry[] {
       words: (value: unknown) => policy.intake[value as IntakeRule],
     })),
     { path: ['entitlement', 'required'], label: policy.required, words: yesNo },
-    { path: ['entitlement', 'graceDays'], label: policy.graceDays, words: days },
+    { path: ['entitlement', 'graceDays'], label: policy.graceDays, words: inDays },
     { path: ['survey', 'perIncident'], label: policy.perIncident, words: yesNo },
     { path: ['survey', 'perSession'], label: policy.perSession, words: yesNo },
-    { path: ['survey', 'quietDays'], label: policy.quietDays, words: days },
+    { path: ['survey', 'quietDays'], label: policy.quietDays, words: inDays },
     { path: ['vendor', 'name'], label: policy.vendorName, words: text },
     { path: ['vendor', 'phone'], label: policy.vendorPhone, words: text },
     { path: ['vendor', 'documentationUrl'], label: policy.documentation, words: text },
@@ -102,5 +103,5 @@ export function policyEntries(said: SettingsWords): PolicyEntry[] {
 }
 
 /** `1 day before`, or on the same day. */
-export const noticeWords = (value: unknown, { policy }: SettingsWords): string =>
-  value === 0 ? policy.sameDay : policy.before(days(value));
+export const noticeWords = (value: unknown, said: SettingsWords): string =>
+  value === 0 ? said.policy.sameDay : said.policy.before(days(value, said));

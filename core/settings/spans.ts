@@ -1,4 +1,5 @@
 import { durationFault } from '../policy/duration';
+import { SETTINGS_IN_ENGLISH, type SettingsWords } from './words';
 
 const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\s*(?:hours?|hrs?|h)\b/gi, 'h'],
@@ -25,14 +26,20 @@ const NONE = /^(?:none|off|no|-|–)?$/i;
 /** Whether somebody said that there is no such time. */
 export const saysNone = (text: string): boolean => NONE.test(text.trim());
 
-/** A whole number with its unit or without; what is none stays as typed, for the policy's own check to name. */
-export function readCount(text: string): number | string {
-  const [, digits] = /^\s*(\d{1,6})\s*(?:business\s+)?(?:days?)?\s*$/i.exec(text) ?? [];
-  return digits === undefined ? text.trim() : Number(digits);
+/** A whole number with its unit or without, also as {@link days} shows it; what is none stays as typed, for the policy's own check to name. */
+export function readCount(text: string, said: SettingsWords = SETTINGS_IN_ENGLISH): number | string {
+  const typed = text.trim();
+  const [, digits] = /^(\d{1,6})\s*(?:business\s+)?(?:days?)?$/i.exec(typed) ?? [];
+  if (digits !== undefined) return Number(digits);
+  const count = Number.parseInt(typed, 10);
+  return inPlainSpaces(typed) === inPlainSpaces(days(count, said)) ? count : typed;
 }
 
-/** `1 day`, `3 days`. */
-export const days = (count: unknown): string => (count === 1 ? '1 day' : `${count} days`);
+/** `1 day`, `3 days`; what is no number stays as typed. */
+export const days = (count: unknown, { changes }: SettingsWords = SETTINGS_IN_ENGLISH): string =>
+  typeof count === 'number' ? changes.days(count) : String(count);
+
+const inPlainSpaces = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** Shares of a time from percents: `50, 75` is 0.5 and 0.75; empty text is none. */
 export function readShares(text: string): readonly (number | string)[] {

@@ -14,6 +14,7 @@ export const policyChanges = {
   older: 'Show older versions',
   columns: { what: 'What', from: 'Before', to: 'Since then' },
   nothing: 'None',
+  days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
   yes: 'Yes',
   no: 'No',
   sentence: (what: string, from: string, to: string) => `${what}: ${to} instead of ${from}.`,

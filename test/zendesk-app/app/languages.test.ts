@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, loadScreens, runName } from '../../../core';
+import { days, LANGUAGES, loadScreens, readCount, runName } from '../../../core';
 import { boardWords as board } from '../../../zendesk-app/app/texts/en/board';
 import { composerWords as composer } from '../../../zendesk-app/app/texts/en/composer';
 import { navBarWords as navBar } from '../../../zendesk-app/app/texts/en/nav-bar';
@@ -52,6 +52,21 @@ const SHARED = {
 const further = LANGUAGES.filter((language) => language !== 'en');
 
 describe.each(further)('the labels in %s', (language) => {
+  test('count days in their own words, which are read back as they are shown', async () => {
+    const [{ process }, { settings, changes, preview }] = await Promise.all([
+      loadScreens(language),
+      LABELS[language](),
+    ]);
+    const said = { policy: settings.policy, examples: settings.examples, changes, preview, process };
+    for (const count of [0, 1, 3]) {
+      expect(days(count, said)).not.toBe(days(count));
+      expect(readCount(days(count, said), said)).toBe(count);
+      expect(readCount(days(count, said).replace(/\s/, ' '), said)).toBe(count);
+    }
+    expect(readCount('3 xyz', said)).toBe('3 xyz');
+    expect(days('3 xyz', said)).toBe('3 xyz');
+  });
+
   test('are other words than the English ones, and say the same things', async () => {
     const labels = await LABELS[language]();
     expect(compareLanguages(ENGLISH, labels, { shared: SHARED[language], occasions: OCCASIONS })).toEqual([]);

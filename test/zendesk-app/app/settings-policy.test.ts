@@ -40,7 +40,14 @@ describe('what an administrator types', () => {
   ])('a span %s is shown as %s', (written, shown) => expect(showSpan(written)).toBe(shown));
 
   test('numbers come with their unit or without; anything else is left for the check to name', () => {
-    expect(['3', '3 days', '1 day', '5 business days', 'three', ''].map(readCount)).toEqual([3, 3, 1, 5, 'three', '']);
+    expect(['3', '3 days', '1 day', '5 business days', 'three', ''].map((typed) => readCount(typed))).toEqual([
+      3,
+      3,
+      1,
+      5,
+      'three',
+      '',
+    ]);
     expect(readShares('50, 75 %')).toEqual([0.5, 0.75]);
     expect(showShares([0.5, 0.75])).toBe('50, 75');
     expect(readShares('half')).toEqual(['half']);

@@ -16,6 +16,7 @@ export const changeWords: Labels['changes'] = {
   older: 'Ältere Versionen zeigen',
   columns: { what: 'Was', from: 'Vorher', to: 'Seither' },
   nothing: 'Keine',
+  days: (count) => (count === 1 ? '1 Tag' : `${count} Tage`),
   yes: 'Ja',
   no: 'Nein',
   sentence: (what, from, to) => `${what}: ${to} statt ${from}.`,

@@ -17,6 +17,7 @@ export const changeWords: Labels['changes'] = {
   older: 'Mostrar versiones anteriores',
   columns: { what: 'Qué', from: 'Antes', to: 'Desde entonces' },
   nothing: 'Ninguno',
+  days: (count) => (count === 1 ? '1 día' : `${count} días`),
   yes: 'Sí',
   no: 'No',
   sentence: (what, from, to) => `${what}: ${to} en lugar de ${from}.`,

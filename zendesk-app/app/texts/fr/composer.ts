@@ -8,7 +8,7 @@ export const composerWords: Labels['composer'] = {
   add: 'Ajouter à la réponse',
   added: 'C’est dans la réponse. La retoucher au besoin, puis l’envoyer.',
   notAdded: 'Non ajouté à la réponse',
-  stop: 'Pas encore envoyé : la saisie du panneau « Processus de support » n’est pas dans le texte. Y choisir « Ajouter à la réponse », puis envoyer de nouveau.',
+  stop: 'Pas encore envoyé : la saisie du panneau « Support Process » n’est pas dans le texte. Y choisir « Ajouter à la réponse », puis envoyer de nouveau.',
   notSet: {
     text: 'Zendesk n’a pas pris le texte. Toute la saisie est conservée ; réessayer.',
     type: 'Le texte est dans la réponse, mais Zendesk n’a pas pris son type. Toute la saisie est conservée ; réessayer.',

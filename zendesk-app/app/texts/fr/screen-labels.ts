@@ -19,6 +19,6 @@ export const words: Labels['common'] = {
     title: 'Pas encore envoyé : de quel type est cette réponse ?',
     text: 'Le choisir ci-dessous, puis envoyer de nouveau. Le texte est conservé.',
     reason:
-      'Pas encore envoyé : de quel type est cette réponse ? Le choisir dans le panneau « Processus de support », puis envoyer de nouveau.',
+      'Pas encore envoyé : de quel type est cette réponse ? Le choisir dans le panneau « Support Process », puis envoyer de nouveau.',
   },
 };

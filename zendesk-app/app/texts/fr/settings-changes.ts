@@ -16,6 +16,7 @@ export const changeWords: Labels['changes'] = {
   older: 'Afficher les versions antérieures',
   columns: { what: 'Quoi', from: 'Avant', to: 'Depuis' },
   nothing: 'Aucun',
+  days: (count) => (count < 2 ? `${count} jour` : `${count} jours`),
   yes: 'Oui',
   no: 'Non',
   sentence: (what, from, to) => `${what} : ${to} (auparavant ${from}).`,

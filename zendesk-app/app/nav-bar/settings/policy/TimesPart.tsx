@@ -84,7 +84,7 @@ function SeverityRow({ severity }: { readonly severity: Severity }) {
                 unseenLabel
                 path={at(clock)}
                 label={label}
-                read={(text) => readTarget(text, valueAt(at(clock)))}
+                read={(text) => readTarget(text, none, valueAt(at(clock)))}
                 show={(value) => (value === null ? none : showSpan(String((value as Target).target)))}
                 width={88}
               />
@@ -105,8 +105,8 @@ function SeverityRow({ severity }: { readonly severity: Severity }) {
   );
 }
 
-/** A span keeps how it is counted; one that begins to exist is counted in support hours. */
-function readTarget(text: string, before: unknown): Target | null {
-  if (saysNone(text)) return null;
+/** A span keeps how it is counted; one that begins to exist is counted in support hours. `none` is what is shown where there is none. */
+function readTarget(text: string, none: string, before: unknown): Target | null {
+  if (saysNone(text) || text.trim().toLowerCase() === none.toLowerCase()) return null;
   return { target: readSpan(text), basis: (before as Target | null)?.basis ?? 'business' };
 }
