@@ -9,4 +9,5 @@ export type { IntakeField, IntakeFields } from './field';
 export { INTAKE_FIELDS, intakeFieldsSchema } from './field';
 export { isOutOfOffice } from './out-of-office';
 export { withoutReplyPrefixes } from './reply-prefix';
+export { asksImpact, shownAnswers } from './shown-answers';
 export { incidentSubject, namedIncident, withoutName } from './subject';

@@ -46,11 +46,13 @@ export { panelSupport } from './panel/support';
 export { policyFaultReason, policyFaultText } from './policy-faults';
 export {
   type PortalReader,
+  type PortalReportWords,
   type PortalRequestWords,
   portalAt,
   portalBy,
   portalOn,
   portalReader,
+  portalReport,
   portalRequest,
 } from './portal';
 export type { Rendered } from './render';

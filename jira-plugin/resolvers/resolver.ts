@@ -9,6 +9,7 @@ import { panel } from './panel';
 import { policies, savePolicy } from './policy';
 import { previewPolicy } from './preview';
 import { report } from './report';
+import { reportForm } from './report-form';
 import { request } from './request';
 import { type Result, refused } from './result';
 import { handTask, setup, setupResult, setupState, turnSwitch } from './setup';
@@ -45,6 +46,11 @@ for (const [name, answer] of Object.entries(ANSWERS)) {
     return caller ? answer(payload, caller, Date.now()) : refused(refusalText({ code: 'not-allowed', data: {} }));
   });
 }
+
+// A portal may be open to people who are not logged in.
+definitions.define<unknown, Result>('reportForm', ({ payload, context }) =>
+  reportForm(payload, callerOf(context), context, Date.now()),
+);
 
 /** The function behind every panel and page. */
 export const resolver = definitions.getDefinitions();

@@ -72,8 +72,8 @@ export const portalRequest = {
     again: 'Try again',
   },
   hidden: {
-    title: 'Not for you to see',
-    text: 'What happens with a request is shown to whoever reported it, to those it is shared with, and to their organization.',
+    title: 'Nothing to show here',
+    text: 'What happens with a request is shown to whoever reported it, to those it is shared with, and to their organization, once our support works with it here.',
   },
   nothing: 'There is nothing to say about this request here.',
   progress: 'How far this request is',

@@ -1,15 +1,19 @@
 /** What customers read on a portal. A further language is one more catalogue of this shape. */
 
+import { portalReport } from '../en/portal-report';
 import { portalRequest } from '../en/portal-request';
 import { portalTime } from '../en/portal-time';
 import { type MomentWords, moment } from '../moment';
 import { placeOf } from '../wall-reading';
 import type { Worded } from '../worded';
 
-export { portalRequest };
+export { portalReport, portalRequest };
 
 /** What the panel beside a request says, in one language. */
 export type PortalRequestWords = Worded<typeof portalRequest>;
+
+/** What the form for a report asks and says, in one language. */
+export type PortalReportWords = Worded<typeof portalReport>;
 
 /** Who reads times on a portal. */
 export interface PortalReader {

@@ -1,21 +1,23 @@
-import { Label, RadioGroup, Stack } from '@forge/react';
+import { Label, RadioGroup, RequiredAsterisk, Stack } from '@forge/react';
 import { useEffect, useState } from 'react';
 
 interface Props {
   readonly name: string;
   readonly title: string;
+  readonly isRequired?: boolean;
   readonly choices: readonly { readonly value: string; readonly label: string }[];
   readonly chosen: string | undefined;
   readonly onChoose: (value: string) => void;
 }
 
 /** One question with the answers to choose from; nothing is chosen before somebody chooses. */
-export function Choice({ name, title, choices, chosen, onChoose }: Props) {
+export function Choice({ name, title, isRequired = false, choices, chosen, onChoose }: Props) {
   useDrawnTwice();
   return (
     <Stack>
       <Label id={`${name}-title`} labelFor={name}>
         {title}
+        {isRequired && <RequiredAsterisk />}
       </Label>
       <RadioGroup
         name={name}

@@ -220,7 +220,7 @@ describe.runIf(hasChromium())('the panel beside a customer’s request', () => {
   });
 
   test('a stranger is told that it is not theirs', async () => {
-    const { page } = await open(await reported(), { who: 'zed@home.test', text: 'Not for you to see' });
+    const { page } = await open(await reported(), { who: 'zed@home.test', text: 'Nothing to show here' });
     expect(await textOf(page)).not.toContain('Severity');
     await looked(page, 'hidden');
   });

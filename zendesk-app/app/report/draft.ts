@@ -5,6 +5,7 @@ import {
   type IntakeField,
   type IntakeFields,
   type PolicyIntake,
+  shownAnswers,
 } from '../../../core';
 import type { Caller } from './caller/caller';
 
@@ -27,35 +28,15 @@ export interface Report {
   readonly fields: IntakeFields;
 }
 
-/** Only without production being down does it matter what is affected. */
-export const asksImpact = ({ request, productionDown }: Answers): boolean =>
-  request === 'problem' && (productionDown === 'no' || productionDown === 'unknown');
-
-/** The answers whose questions are shown. */
-export function shownAnswers({ answers }: Draft): Answers {
-  const { request, productionDown, workaround, impact, area, severity } = answers;
-  const own = severity === undefined ? {} : { severity };
-  if (request === undefined) return own;
-  if (request !== 'problem') return { request, ...own };
-  return {
-    request,
-    ...(productionDown === undefined ? {} : { productionDown }),
-    ...(workaround === undefined ? {} : { workaround }),
-    ...(asksImpact(answers) && impact !== undefined ? { impact } : {}),
-    ...(area === undefined || area.length === 0 ? {} : { area }),
-    ...own,
-  };
-}
-
 /** The details that are asked for (B1 to B12); who calls, and for whom, is known from the caller where Zendesk knows it. */
 export function askedFields(intake: PolicyIntake, draft: Draft, caller: Caller): IntakeField[] {
   const known: readonly IntakeField[] = caller.organization ? ['reporterName', 'organization'] : ['reporterName'];
-  return applicableFields(intake, shownAnswers(draft)).filter((field) => !known.includes(field));
+  return applicableFields(intake, shownAnswers(draft.answers)).filter((field) => !known.includes(field));
 }
 
 /** The report that a draft makes: what is hidden is not in it. */
 export function reportOf(intake: PolicyIntake, draft: Draft, caller: Caller): Report {
-  const answers = shownAnswers(draft);
+  const answers = shownAnswers(draft.answers);
   const known: IntakeFields = {
     reporterName: caller.name,
     ...(caller.organization ? { organization: caller.organization.name } : {}),

@@ -1,9 +1,9 @@
 import { Anchor } from '@zendeskgarden/react-buttons';
 import { Field, Select } from '@zendeskgarden/react-forms';
-import { type Answers, isSeverity, type Policy } from '../../../../core';
+import { type Answers, asksImpact, isSeverity, type Policy } from '../../../../core';
 import { reportWords as words } from '../../texts/report';
 import { Section } from '../../ui/styled';
-import { asksImpact, type Draft } from '../draft';
+import type { Draft } from '../draft';
 import { Stack } from '../ui';
 import { Question } from './Question';
 

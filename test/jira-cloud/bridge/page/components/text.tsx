@@ -7,6 +7,7 @@ import InformationIcon from '@atlaskit/icon/core/information';
 import PhoneIcon from '@atlaskit/icon/core/phone';
 import VideoPauseIcon from '@atlaskit/icon/core/video-pause';
 import WarningIcon from '@atlaskit/icon/core/warning';
+import Link from '@atlaskit/link';
 import Lozenge from '@atlaskit/lozenge';
 import { Text } from '@atlaskit/primitives';
 import { SimpleTag } from '@atlaskit/tag';
@@ -45,6 +46,14 @@ export const TEXT: Components = {
       <Heading as={p.as} id={p.id} size={p.size ?? SIZES[p.as as keyof typeof SIZES] ?? 'medium'}>
         {kids}
       </Heading>
+    ),
+  },
+  Link: {
+    props: ['href', 'openNewTab', 'appearance'],
+    draw: ({ p, kids }) => (
+      <Link href={p.href} appearance={p.appearance} {...(p.openNewTab ? { target: '_blank' } : {})}>
+        {kids}
+      </Link>
     ),
   },
   Icon: {

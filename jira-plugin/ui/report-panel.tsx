@@ -1,0 +1,4 @@
+import ForgeReconciler from '@forge/react';
+import { ReportApp } from './report/ReportApp';
+
+ForgeReconciler.render(<ReportApp />);
