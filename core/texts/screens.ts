@@ -39,6 +39,7 @@ const LOADERS: Readonly<Record<FurtherLanguage, () => Promise<Screens>>> = {
   de: async () => (await import('./de')).german,
   fr: async () => (await import('./fr')).french,
   es: async () => (await import('./es')).spanish,
+  ja: async () => (await import('./ja')).japanese,
 };
 
 /** What screens say in another language than English, which a page has at once. Rejects where it cannot be loaded. */

@@ -11,6 +11,7 @@ const SHARED = {
   de: ['Name', 'Screenshots', 'Normal', 'Tests', 'Option x0x'],
   fr: ['Incident #x0x', 'Question x0x', 'Option x0x'],
   es: ['Normal', 'Total', 'process.time.span', '1 h 30 min'],
+  ja: [],
 };
 
 const further = LANGUAGES.filter((language) => language !== 'en');
@@ -79,4 +80,13 @@ test('Spanish joins a name and a moment to its sentence as they are spoken', asy
   expect(labels.reply.write(process.customer)).toBe('Escribir al cliente');
   expect(closure.closes('jue 26 nov 15:30', 'Ann')).toBe('Se cierra el jue 26 nov 15:30 si Ann no responde');
   expect(closure.closes('mañana 15:30', 'Ann')).toBe('Se cierra mañana 15:30 si Ann no responde');
+});
+
+test('Japanese says a moment as it is written in Japanese, a date of another year with its year', async () => {
+  const { process } = await loadScreens('ja');
+  const reader = { now: Date.UTC(2026, 10, 23, 12), timeZone: 'America/Chicago', time: process.time };
+  expect(moment(Date.UTC(2026, 10, 24, 21, 30), reader)).toBe('明日 15:30');
+  expect(moment(Date.UTC(2026, 10, 23, 21, 30), reader)).toBe('今日 15:30');
+  expect(moment(Date.UTC(2026, 10, 26, 21, 30), reader)).toBe('11月26日(木) 15:30');
+  expect(moment(Date.UTC(2027, 0, 4, 21, 30), reader)).toBe('2027年1月4日(月) 15:30');
 });

@@ -47,6 +47,7 @@ const SHARED = {
     ...['Version x0x', 'board.time', 'health.failed.now', 'preview.cards.all'],
   ],
   es: ['No', 'Webhooks', 'health.failed.now'],
+  ja: [],
 };
 
 const further = LANGUAGES.filter((language) => language !== 'en');
@@ -117,6 +118,7 @@ test.each([
   ['DE', 'de'],
   ['fr-CA', 'fr'],
   ['es-419', 'es'],
+  ['ja', 'ja'],
   ['en-US', 'en'],
   ['en-150', 'en'],
   ['pt-br', 'en'],

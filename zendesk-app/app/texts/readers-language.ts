@@ -11,6 +11,7 @@ export const LABELS: Readonly<Record<FurtherLanguage, () => Promise<Labels>>> = 
   de: async () => (await import('./de')).german,
   fr: async () => (await import('./fr')).french,
   es: async () => (await import('./es')).spanish,
+  ja: async () => (await import('./ja')).japanese,
 };
 
 const answer = z.looseObject({ currentUser: z.looseObject({ locale: z.string() }) });

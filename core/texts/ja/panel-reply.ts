@@ -1,0 +1,37 @@
+import type { Screens } from '../screens';
+
+/** The labels of what an agent puts a reply together with. */
+export const panelReply: Screens['reply'] = {
+  title: '返信',
+  type: '返信の種類',
+  choose: '種類を選択',
+  fix: '修正の提供時期',
+  noFix: '時期は未定と伝える',
+  workaround: '回避策',
+  noWorkaround: '回避策はないと伝える',
+  question: (number) => `質問${number}`,
+  questionKind: (number) => `質問${number}の種類`,
+  kinds: { details: '詳細', tests: 'テスト', logs: 'ログ' },
+  addQuestion: '質問を追加',
+  removeQuestion: (number) => `質問${number}を削除`,
+  option: (number) => `選択肢${number}`,
+  addOption: '選択肢を追加',
+  removeOption: (number) => `選択肢${number}を削除`,
+  remove: '削除',
+  url: 'ドキュメントのアドレス',
+  instructions: 'インストール手順',
+  reference: '要望の参照番号',
+  referenceHint: 'プロダクトマネジメントが発行した番号。',
+  needed: {
+    fix: '時期を入力するか、未定にチェックを入れてください。',
+    workaround: '回避策を入力するか、ないことにチェックを入れてください。',
+    questions: '質問を1つ以上入力してください。',
+    url: 'http://またはhttps://で始まるアドレスを入力してください。',
+    instructions: 'インストール手順を入力してください。',
+    options: '選択肢を1つ以上入力してください。',
+    reference: '参照番号を入力してください。',
+  },
+  another: '別の種類を使う',
+  status: '返信後のステータス',
+  proposed: (status) => `${status} (提案)`,
+};
