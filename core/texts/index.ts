@@ -5,6 +5,7 @@ export type { DeadlineReader, ShownClock } from './deadline';
 export { deadlineText } from './deadline';
 /** What administrators read on the Jira app's page: English, like everything of that app. */
 export { adminWords } from './en/admin';
+export { adminPolicy } from './en/admin-policy';
 export { adminSetup } from './en/admin-setup';
 export { policyChanges } from './en/policy-changes';
 export { policyEditor, policyExamples } from './en/policy-editor';

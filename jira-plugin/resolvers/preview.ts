@@ -4,7 +4,7 @@ import { isNotFound, JiraFailure } from '../jira/failure';
 import { countIssuesAsUser, searchIssuesAsUser } from '../jira/search';
 import { readTicket } from '../read-ticket';
 import { judge } from '../review-ticket';
-import type { Site } from '../site';
+import { numberOf, type Site } from '../site';
 import { type PolicyVersion, policiesOf, readPolicyVersions } from '../store/policies';
 import { readRoleLog } from '../store/roles';
 import { readSetUpSite } from '../store/site-settings';
@@ -30,6 +30,8 @@ export interface PreviewPage {
   readonly comparison: readonly PreviewedIncident[];
   /** The open ones, judged anew now. */
   readonly anew: readonly PreviewedIncident[];
+  /** Issue keys by incident number. */
+  readonly keys: Readonly<Record<string, string>>;
   /** Issues that are no incident (automatic mail, mail that belongs to another incident). */
   readonly others: number;
   /** Issues that Jira did not give. */
@@ -69,7 +71,16 @@ export async function previewPolicy(payload: unknown, _caller: Caller, now: numb
   });
 }
 
-const NOTHING: PreviewPage = { all: 0, comparison: [], anew: [], others: 0, unread: 0, minutes: 1, pageToken: null };
+const NOTHING: PreviewPage = {
+  all: 0,
+  comparison: [],
+  anew: [],
+  keys: {},
+  others: 0,
+  unread: 0,
+  minutes: 1,
+  pageToken: null,
+};
 
 /** The projects in which the process was ever switched on; null where there are none. */
 async function siteThatBegan(): Promise<Site | null> {
@@ -88,10 +99,10 @@ function queryOf({ projects, statuses }: Site, which: 'open' | 'closed', minutes
     : `${ours} AND status = ${statuses.Closed} AND updated >= "-${RECENT_DAYS}d"`;
 }
 
-type Previewed = Pick<PreviewPage, 'comparison' | 'anew' | 'others' | 'unread'>;
+type Previewed = Pick<PreviewPage, 'comparison' | 'anew' | 'keys' | 'others' | 'unread'>;
 
 async function previewAll(
-  issues: readonly { readonly id: string }[],
+  issues: readonly { readonly id: string; readonly key: string }[],
   changed: Policy,
   site: Site,
   now: number,
@@ -117,6 +128,7 @@ async function previewAll(
   return {
     comparison: pairs.map((pair) => pair.comparison),
     anew: pairs.flatMap((pair) => (pair.anew.open ? [pair.anew] : [])),
+    keys: Object.fromEntries(issues.map(({ key }) => [numberOf(key), key])),
     others: found.filter((one) => one === 'other').length,
     unread: found.filter((one) => one === 'unread').length,
   };

@@ -1,16 +1,25 @@
 import { Tab, TabList, TabPanel, Tabs } from '@forge/react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { adminWords } from '../../../core';
+import { ChangesTab } from './changes/ChangesTab';
+import { PolicyTab } from './policy/PolicyTab';
 import { SetupTab } from './setup/SetupTab';
+import { usePolicies } from './use-policies';
 
 export type AdminTab = keyof typeof adminWords.tabs;
 
 /** The tabs of the administrators' page, in their order. */
-const ADMIN_TABS: readonly AdminTab[] = ['setup'];
+const ADMIN_TABS: readonly AdminTab[] = ['setup', 'policy', 'changes'];
 
 /** What administrators decide: Jira says who is one, each time that something is asked. */
 export function AdminApp() {
   const [tab, setTab] = useState<AdminTab>('setup');
+  const policies = usePolicies();
+  const shown: Partial<Record<AdminTab, () => ReactNode>> = {
+    setup: () => <SetupTab onGo={setTab} />,
+    policy: () => <PolicyTab policies={policies} />,
+    changes: () => <ChangesTab policies={policies} />,
+  };
   return (
     <Tabs id="admin" selected={ADMIN_TABS.indexOf(tab)} onChange={(place) => setTab(ADMIN_TABS[place] ?? 'setup')}>
       <TabList>
@@ -18,7 +27,9 @@ export function AdminApp() {
           <Tab key={name}>{adminWords.tabs[name]}</Tab>
         ))}
       </TabList>
-      <TabPanel>{tab === 'setup' && <SetupTab onGo={setTab} />}</TabPanel>
+      {ADMIN_TABS.map((name) => (
+        <TabPanel key={name}>{name === tab ? shown[name]?.() : null}</TabPanel>
+      ))}
     </Tabs>
   );
 }

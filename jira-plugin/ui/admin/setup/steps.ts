@@ -138,14 +138,14 @@ function agreements({ policy }: Pick<SetupAnswer, 'policy'>, project: ProjectLoo
 }
 
 function policyStep({ policy }: Pick<SetupAnswer, 'policy'>): SetupStep {
-  const { open, text, done, doneText } = words.policy;
+  const { open, text, done, doneText, button } = words.policy;
   const hours = weekWords(policy ?? defaultPolicy, SETTINGS_IN_ENGLISH);
   return {
     id: 'policy',
     done: policy !== null,
     title: policy ? done : open,
     text: policy ? doneText(hours, policy.version) : text(hours),
-    action: null,
+    action: policy ? null : { kind: 'go', to: 'policy', label: button },
   };
 }
 

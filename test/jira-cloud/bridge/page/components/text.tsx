@@ -32,6 +32,7 @@ const ICONS = {
 
 export const TEXT: Components = {
   String: { props: ['text'], draw: ({ p }) => p.text as ReactNode },
+  Strong: { props: [], draw: ({ kids }) => <strong>{kids}</strong> },
   Text: {
     props: ['align', 'as', 'color', 'maxLines', 'size', 'weight', 'testId'],
     draw: ({ p: { children: _, as = 'p', ...p }, kids }) => (
