@@ -66,7 +66,7 @@ export function whyRows(
         start,
         bar: barOf({ start, end, counted, reason }),
         day: day(start),
-        words: `${time(start)} – ${until}${note ? `. ${note}` : ''}`,
+        words: note ? say.why.noted(`${time(start)} – ${until}`, note) : `${time(start)} – ${until}`,
         counted: counted ? lengthText(end - start, say.time) : '–',
         total: counted ? lengthText(total, say.time) : '',
       };

@@ -72,10 +72,16 @@ function otherHours(
 }
 
 /** A calendar of a severity's own may change within: then both sides have the same words, and saying so once is enough. */
-const told = (key: string, what: string, from: string, to: string, { changes }: SettingsWords): PolicyChange => ({
+const told = (
+  key: string,
+  what: string,
+  from: string,
+  to: string,
+  { changes, process }: SettingsWords,
+): PolicyChange => ({
   key,
   what,
   from,
   to: from === to ? changes.changed : to,
-  sentence: from === to ? `${what}: ${changes.changed}.` : changes.sentence(what, from, to),
+  sentence: from === to ? `${what}: ${changes.changed}${process.fullStop}` : changes.sentence(what, from, to),
 });

@@ -59,7 +59,7 @@ export function firstResponseExample(policy: Policy, severity: Severity, now: nu
   return {
     before: words.due(process.severities[severity], read(reported, calendar)),
     moment: due,
-    after: due === other ? '.' : after,
+    after: due === other ? process.fullStop : after,
   };
 }
 
@@ -80,7 +80,7 @@ export function laterExample(
   return {
     before: say(process.severities[severity], read(from, target.calendar)),
     moment: read(dueOf(target, from), target.calendar),
-    after: '.',
+    after: said.process.fullStop,
   };
 }
 
@@ -94,7 +94,7 @@ export function warningExample(policy: Policy, now: number, said: SettingsWords)
     .toSorted((a, b) => a - b)
     .map((share) => read(dueOf({ ...target, target: Math.round(share * target.target) }, from), target.calendar));
   if (at.length === 0) return { before: words.noWarning, moment: '', after: '' };
-  return { before: words.warned(''), moment: at.join(', '), after: '.' };
+  return { before: words.warned(''), moment: at.join(said.process.comma), after: said.process.fullStop };
 }
 
 /** Reminder and closure of a status that began an hour after opening on the day after the weekend (I2 to I6). */
@@ -109,7 +109,7 @@ export function closureExample(policy: Policy, status: WaitingStatus, now: numbe
   return {
     before: words.closes(status, read(since, calendar), read(plan.noticeAt, calendar)),
     moment: read(plan.closesAt, calendar),
-    after: '.',
+    after: said.process.fullStop,
   };
 }
 
@@ -123,7 +123,7 @@ export function graceExample(policy: Policy, now: number, said: SettingsWords): 
   return {
     before: words.grace(on(ends)),
     moment: on(addLocalDays(ends, policy.entitlement.graceDays)),
-    after: '.',
+    after: said.process.fullStop,
   };
 }
 
@@ -136,6 +136,6 @@ export function quietExample(policy: Policy, now: number, said: SettingsWords): 
   return {
     before: words.quiet(read(asked, calendar)),
     moment: read(asked + policy.survey.quietDays * DAY, calendar),
-    after: '.',
+    after: said.process.fullStop,
   };
 }

@@ -10,4 +10,4 @@ export const weekWords = ({ calendar }: Policy, said: SettingsWords): string =>
       .filter(({ hours }) => hours.length > 0)
       .map((run) => `${runName(run, said)} ${hoursWords(run.hours, said)}`),
     calendar.timeZone,
-  ].join(', ');
+  ].join(said.process.comma);

@@ -57,6 +57,9 @@ export interface Words {
   readonly time: TimeWords;
   /** Somebody whose name is not known. */
   readonly customer: string;
+  /** What ends a sentence, and what parts names or other words in a row. */
+  readonly fullStop: string;
+  readonly comma: string;
   severityReason(reason: SeverityReason): string;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly severities: Readonly<Record<Severity, string>>;

@@ -43,6 +43,7 @@ export const why = {
     'before-start': 'Außerhalb der Servicezeiten gemeldet',
   } satisfies Readonly<Record<Stretch['reason'], string>>,
   toCome: 'kommt noch',
+  noted: (hours: string, note: string): string => `${hours}. ${note}`,
   due: (span: string, moment: string): string => `${span} sind aufgebraucht ${moment}.`,
   warning: (span: string, moment: string): string => `Eine Erinnerung geht hinaus bei ${span}, ${moment}.`,
   policy: (version: number, judgedAnew: string | null): string =>

@@ -8,6 +8,8 @@ import { time } from './time';
 export const words: Words = {
   time,
   customer: 'der Kunde',
+  fullStop: '.',
+  comma: ', ',
   severityReason,
   statuses,
   severities,

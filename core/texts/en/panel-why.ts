@@ -44,6 +44,7 @@ export const why = {
     'before-start': 'Reported outside support hours',
   } satisfies Readonly<Record<Stretch['reason'], string>>,
   toCome: 'still to come',
+  noted: (hours: string, note: string): string => `${hours}. ${note}`,
   due: (span: string, moment: string): string => `${span} are used up ${moment}.`,
   warning: (span: string, moment: string): string => `A reminder goes out at ${span}, ${moment}.`,
   policy: (version: number, judgedAnew: string | null): string =>

@@ -8,6 +8,8 @@ import { time } from './time';
 export const words: Words = {
   time,
   customer: 'the customer',
+  fullStop: '.',
+  comma: ', ',
   severityReason,
   statuses,
   severities,

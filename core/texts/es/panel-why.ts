@@ -45,6 +45,7 @@ export const why = {
     'before-start': 'Informe fuera del horario de soporte',
   } satisfies Readonly<Record<Stretch['reason'], string>>,
   toCome: 'por transcurrir',
+  noted: (hours: string, note: string): string => `${hours}. ${note}`,
   due: (span: string, moment: string): string => `${span} se agotan ${on(moment)}.`,
   warning: (span: string, moment: string): string => `Al llegar a ${span} se envía un recordatorio, ${on(moment)}.`,
   policy: (version: number, judgedAnew: string | null): string =>

@@ -8,6 +8,8 @@ import { time } from './time';
 export const words: Words = {
   time,
   customer: 'el cliente',
+  fullStop: '.',
+  comma: ', ',
   severityReason,
   statuses,
   severities,

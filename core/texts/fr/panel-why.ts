@@ -44,6 +44,7 @@ export const why = {
     'before-start': 'Signalé en dehors des heures de support',
   } satisfies Readonly<Record<Stretch['reason'], string>>,
   toCome: 'à venir',
+  noted: (hours: string, note: string): string => `${hours}. ${note}`,
   due: (span: string, moment: string): string => `${span} : temps épuisé ${moment}.`,
   warning: (span: string, moment: string): string => `Un rappel part à ${span}, ${moment}.`,
   policy: (version: number, judgedAnew: string | null): string =>

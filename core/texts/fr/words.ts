@@ -9,6 +9,8 @@ import { customer } from './to';
 export const words: Words = {
   time,
   customer,
+  fullStop: '.',
+  comma: ', ',
   severityReason,
   statuses,
   severities,

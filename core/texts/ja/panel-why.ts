@@ -38,6 +38,7 @@ export const why = {
     'before-start': 'サポート時間外の報告',
   } satisfies Readonly<Record<Stretch['reason'], string>>,
   toCome: 'これから',
+  noted: (hours: string, note: string): string => `${hours} (${note})`,
   due: (span: string, moment: string): string => `${span}が経過するのは${moment}です。`,
   warning: (span: string, moment: string): string => `${moment}、${span}が経過した時点でリマインダーを送ります。`,
   policy: (version: number, judgedAnew: string | null): string =>

@@ -9,6 +9,8 @@ import { time } from './time';
 export const words: Words = {
   time,
   customer: UNNAMED.customer,
+  fullStop: '。',
+  comma: '、',
   severityReason,
   statuses,
   severities,

@@ -4,6 +4,7 @@ import { compareLanguages } from './compare-languages';
 import { ENGLISH } from './english';
 import { wronglySpaced } from './french-spaces';
 import { OCCASIONS } from './said';
+import { sentencesOf } from './sentences';
 
 /** Terms that are the same in every language, then what happens to be the same in one. */
 const SHARED = {
@@ -89,4 +90,17 @@ test('Japanese says a moment as it is written in Japanese, a date of another yea
   expect(moment(Date.UTC(2026, 10, 23, 21, 30), reader)).toBe('今日 15:30');
   expect(moment(Date.UTC(2026, 10, 26, 21, 30), reader)).toBe('11月26日(木) 15:30');
   expect(moment(Date.UTC(2027, 0, 4, 21, 30), reader)).toBe('2027年1月4日(月) 15:30');
+});
+
+test('Japanese calls people by name with さん, but nobody without a name', async () => {
+  const { labels, process } = await loadScreens('ja');
+  expect(labels.reply.write('Ann')).toBe('Annさんに返信を書く');
+  expect(labels.reply.write(process.customer)).toBe('お客様に返信を書く');
+  expect(labels.help.others('Ann, Ben')).toBe('ほかの関係者: Annさん、Benさん。');
+});
+
+test('Japanese ends and parts its sentences by its own marks', async () => {
+  const said = sentencesOf(await loadScreens('ja'), OCCASIONS).filter((line) => line.startsWith(' '));
+  expect(said.filter((line) => line.includes('。')).length).toBeGreaterThan(100);
+  expect(said.filter((line) => /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}][.,;!]/u.test(line))).toEqual([]);
 });

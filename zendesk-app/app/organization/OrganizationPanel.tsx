@@ -9,6 +9,7 @@ import { type Saved, saveAgreement, saveMayReport } from '../people/save';
 import type { Reload } from '../people/use-loaded';
 import { peopleWords as words } from '../texts/people';
 import { panelSupport } from '../texts/process/support';
+import { processWords } from '../texts/process/words';
 import { Section } from '../ui/styled';
 import type { Zaf } from '../zaf/zaf';
 import { lifted } from './consequences';
@@ -63,7 +64,9 @@ export function OrganizationPanel({ zaf, page, reload }: Props) {
     if (result !== 'done') setProblem(personNotSaved(result, nameOf(person)));
     else {
       const what = wanted ? words.user.yes(nameOf(person)) : words.user.no(nameOf(person));
-      setSaid([`${what}.`, ...(starts.length > 0 ? [panelSupport.startNow(starts)] : [])].join(' '));
+      setSaid(
+        [`${what}${processWords.fullStop}`, ...(starts.length > 0 ? [panelSupport.startNow(starts)] : [])].join(' '),
+      );
     }
     return result === 'done';
   };

@@ -5,6 +5,7 @@ import { type SupposedFacts, starting, verdictOf, waitingOf } from '../people/he
 import { nameOf } from '../people/names';
 import { peopleWords } from '../texts/people';
 import { panelSupport } from '../texts/process/support';
+import { processWords } from '../texts/process/words';
 import type { OrganizationPage } from './load-organization';
 
 /** The facts as they are. */
@@ -31,7 +32,7 @@ export function consequencesOf(page: OrganizationPage, agreement: Agreement): st
     `${title}: ${why}`,
     ...(starts.length > 0 ? [panelSupport.startNow(starts)] : []),
     ...unlisted.map(({ number, reporter }) =>
-      panelSupport.staysHeld(number, `${peopleWords.waiting.notOnList(nameOf(reporter))}.`),
+      panelSupport.staysHeld(number, `${peopleWords.waiting.notOnList(nameOf(reporter))}${processWords.fullStop}`),
     ),
     ...(verdict === 'entitled' || !here.required ? [] : [panelSupport.startedGoOn]),
   ];

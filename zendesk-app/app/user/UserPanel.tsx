@@ -11,6 +11,7 @@ import type { Reload } from '../people/use-loaded';
 import { peopleWords } from '../texts/people';
 import { panelStanding } from '../texts/process/standing';
 import { panelSupport } from '../texts/process/support';
+import { processWords } from '../texts/process/words';
 import { CheckIcon, WarningIcon } from '../ui/icons';
 import { Section, Title } from '../ui/styled';
 import type { Zaf } from '../zaf/zaf';
@@ -59,7 +60,12 @@ export function UserPanel({ zaf, page, reload }: Props) {
     if (result !== 'done') setProblem(personNotSaved(result, nameOf(person)));
     else {
       const what = wanted ? words.yes(name) : words.no(name);
-      setSaid([`${what}.`, ...(wanted && starts.length > 0 ? [panelSupport.startNow(starts)] : [])].join(' '));
+      setSaid(
+        [
+          `${what}${processWords.fullStop}`,
+          ...(wanted && starts.length > 0 ? [panelSupport.startNow(starts)] : []),
+        ].join(' '),
+      );
       heading.current?.focus();
     }
     return result === 'done';

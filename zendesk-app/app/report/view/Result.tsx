@@ -2,7 +2,7 @@ import { placeOf } from '../../../../core';
 import { panelCall } from '../../texts/process/call';
 import { panelStanding } from '../../texts/process/standing';
 import { deadlineText, moment } from '../../texts/process/time';
-import { severityLabel } from '../../texts/process/words';
+import { processWords, severityLabel } from '../../texts/process/words';
 import { reportWords } from '../../texts/report';
 import { Quiet, Section, Unseen } from '../../ui/styled';
 import { firstNameOf } from '../caller/caller';
@@ -28,7 +28,7 @@ export function Result({ judged }: { readonly judged: JudgedReport }) {
   const held = firstResponse.state === 'held';
   return (
     <Section $tone={told && severity === 1 ? 'danger' : 'plain'} aria-label={words.title}>
-      <Unseen role="status">{told && `${severityLabel(severity)}. ${reasons}`}</Unseen>
+      <Unseen role="status">{told && `${severityLabel(severity)}${processWords.fullStop} ${reasons}`}</Unseen>
       {told ? (
         <Stack $gap={8}>
           <Line>

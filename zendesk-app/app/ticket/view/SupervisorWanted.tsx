@@ -3,6 +3,7 @@ import type { Judged } from '../../../../core';
 import { words } from '../../texts';
 import { panelSupervisor } from '../../texts/process/supervisor';
 import { agentMoment } from '../../texts/process/time';
+import { processWords } from '../../texts/process/words';
 import { Marked } from '../../ui/Mark';
 import { Section, Title } from '../../ui/styled';
 import type { OpenForm } from '../forms/opener';
@@ -23,7 +24,7 @@ export default function SupervisorWanted({ judged, opener }: Props) {
       <Marked name="warning">
         <Title>{panelSupervisor.wanted(input.facts.organization?.name ?? who ?? incident.requester.id)}</Title>
         <p>
-          {[who, asked && agentMoment(judged, asked.at)].filter(Boolean).join(', ')}
+          {[who, asked && agentMoment(judged, asked.at)].filter(Boolean).join(processWords.comma)}
           {asked?.why ? `: “${asked.why.trim()}”` : ''}
         </p>
         <p>

@@ -1,6 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Progress } from '@zendeskgarden/react-loaders';
 import { useEffect, useRef, useState } from 'react';
+import { processWords } from '../../../texts/process/words';
 import { agreementWords as words } from '../../../texts/settings-agreements';
 import { Quiet, Title } from '../../../ui/styled';
 import type { Zaf } from '../../../zaf/zaf';
@@ -80,7 +81,9 @@ export function ImportTab({ zaf }: { readonly zaf: Zaf }) {
           />
         </label>
       )}
-      {view.phase === 'reading' && <p role="status">{`${words.reading}. ${words.readingMore(view.read)}`}</p>}
+      {view.phase === 'reading' && (
+        <p role="status">{`${words.reading}${processWords.fullStop} ${words.readingMore(view.read)}`}</p>
+      )}
       {view.phase === 'unusable' && <Notice role="alert" tone="danger" title={view.words} />}
       {view.phase === 'failed' && <Notice role="alert" tone="danger" {...words.readFailed} />}
       {view.phase === 'planned' && <PlanView plan={view.plan} onImport={() => void write(view.plan)} />}

@@ -1,5 +1,6 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useState } from 'react';
+import { processWords } from '../../../texts/process/words';
 import { agreementWords as words } from '../../../texts/settings-agreements';
 import { Title } from '../../../ui/styled';
 import { dayWords } from '../policy/local-days';
@@ -55,7 +56,9 @@ export function PlanView({ plan, onImport }: { readonly plan: ImportPlan; readon
                   <td>{words.line(change.line)}</td>
                   <th scope="row">{change.organization.name}</th>
                   <td>{agreementText(change)}</td>
-                  <td>{change.people.map(({ name, email }) => name ?? email).join(', ') || words.nobody}</td>
+                  <td>
+                    {change.people.map(({ name, email }) => name ?? email).join(processWords.comma) || words.nobody}
+                  </td>
                 </tr>
               ))}
             </tbody>

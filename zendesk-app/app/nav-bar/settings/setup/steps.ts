@@ -8,6 +8,7 @@ import { switchAmong } from '../../../../setup/switch';
 import { TICKET_FIELDS } from '../../../../setup/ticket-fields';
 import { triggers as ourTriggers, STOCK_AUTOMATIONS, STOCK_TRIGGERS } from '../../../../setup/triggers';
 import { moment } from '../../../texts/process/time';
+import { processWords } from '../../../texts/process/words';
 import { settingsSaid } from '../../../texts/settings-said';
 import { setupWords } from '../../../texts/settings-setup';
 import type { SetupFacts } from './read-setup';
@@ -85,7 +86,9 @@ const step = (
 const isOn = ({ triggers }: SetupFacts): boolean => switchAmong(triggers)?.active === true;
 const isActive = (thing: Thing | undefined): boolean => thing?.active === true;
 const few = (names: readonly string[]): string =>
-  names.length > NAMED ? setupWords.more(names.slice(0, NAMED).join(', '), names.length - NAMED) : names.join(', ');
+  names.length > NAMED
+    ? setupWords.more(names.slice(0, NAMED).join(processWords.comma), names.length - NAMED)
+    : names.join(processWords.comma);
 
 function service({ reach, connectAt, records }: SetupFacts): SetupStep {
   const { open, text, done, doneText, button, connect, secret } = words.service;
