@@ -7,6 +7,7 @@ import { recordsPageSchema, setupAmong } from '../../../zendesk-app/client';
 import { POLICY_OBJECT, publishedSchema } from '../../../zendesk-app/setup';
 import { listAll } from '../../../zendesk-app/setup/existing';
 import { accessibilityFaults, CHROMIUM, hasChromium, launch } from '../../desk/browser';
+import { unreachedByTab } from '../../desk/keyboard';
 import { Reader } from '../../scenarios/zendesk/seen-ticket';
 import { dropSharedDatabase, sharedDatabase } from '../../scenarios/zendesk/shared-database';
 import { Site } from '../../scenarios/zendesk/site';
@@ -232,6 +233,42 @@ describe.runIf(hasChromium())('the settings of an account', () => {
     await clean(frame);
     await frame.getByLabel('CSV file').setInputFiles(file);
     await frame.getByText('0 lines change something, 1 is on Zendesk already, 1 line has a fault.').waitFor();
+  });
+
+  test('every tab is worked by the keyboard alone, and reads as well in the dark', async () => {
+    const [screen, frame] = await open(null, { colorScheme: 'dark' });
+    const { keyboard } = screen.page;
+    const says: Readonly<Record<string, string>> = {
+      Setup: 'Statuses',
+      Policy: 'Support hours',
+      Organizations: 'CSV file',
+      Changes: 'Version 3',
+      Health: 'All is well.',
+    };
+    await frame.getByRole('tab', { name: 'Setup' }).focus();
+    for (const [tab, text] of Object.entries(says)) {
+      await frame.getByRole('tab', { name: tab, selected: true }).waitFor();
+      await frame.getByText(text).first().waitFor();
+      await picture(screen, frame, `${PICTURES}/zendesk-settings-${tab.toLowerCase()}-dark.png`);
+      await clean(frame);
+      expect(await unreachedByTab(screen.page, frame), tab).toEqual([]);
+      await frame.getByRole('tab', { name: tab }).focus();
+      await keyboard.press('ArrowRight');
+      await keyboard.press('Enter');
+    }
+  });
+
+  test('what a change would do reads as well in the dark, and is decided by keyboard (semantics.md section 8)', async () => {
+    const [screen, frame] = await open('Policy', { colorScheme: 'dark' });
+    await frame.getByLabel('Severity 2: Our first response').fill('45 min');
+    await frame.getByRole('button', { name: 'See what changes' }).press('Enter');
+    await frame.getByText('The 1 open incident stays as it is.').waitFor();
+    await frame.getByLabel('For new incidents only').focus();
+    await screen.page.keyboard.press('ArrowDown');
+    await frame.getByRole('button', { name: 'Save, and judge the 1 anew' }).waitFor();
+    await picture(screen, frame, `${PICTURES}/zendesk-settings-preview-dark.png`);
+    await clean(frame);
+    expect(await unreachedByTab(screen.page, frame)).toEqual([]);
   });
 
   test('whoever is no administrator sees no settings', async () => {
