@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ANN, EVE } from './people';
+import { ANN, APP, EVE } from './people';
 import { RESPONSES } from './responses';
 import { given, type Story } from './story';
 import { wall } from './wall';
@@ -21,6 +21,24 @@ describe('the process log', () => {
       { at: wall('Mon 11:00'), by: 'agent', what: 'message', status: 'Customer Information Requested' },
       { at: wall('Mon 12:00'), by: 'ann', what: 'message', status: 'Open' },
     ]);
+  });
+
+  test('says that it closed by itself, and what people did by hand, with what holds then (I2, I7)', () => {
+    const holds = { severity: 2, priority: 'high' };
+    const story = given()
+      .reported('Mon 10:00')
+      .reply('Mon 11:00', RESPONSES.explanation)
+      .passTo('Fri 09:00')
+      .status('Fri 10:00', 'Open')
+      .status('Fri 11:00', 'Closed')
+      .happens('Fri 12:00', { type: 'status-set', by: APP, to: 'Open', reason: '' });
+    expect(log(story, 'Fri 13:00')).toEqual([
+      { at: wall('Mon 11:00'), by: 'agent', what: 'message', status: 'Resolved Pending Confirmation' },
+      { at: wall('Thu 17:00'), by: 'process', what: 'closed-automatically', status: 'Closed' },
+      { at: wall('Fri 10:00'), by: 'agent', what: 'status-set', status: 'Open', ...holds },
+      { at: wall('Fri 11:00'), by: 'agent', what: 'status-set', status: 'Closed', ...holds },
+    ]);
+    expect(story.incidentAt('Fri 13:00')).toMatchObject({ status: 'Closed', closedBecause: 'by-agent' });
   });
 
   test('names a priority that the customer’s late answer puts back (E5)', () => {
