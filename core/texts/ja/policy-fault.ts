@@ -10,7 +10,7 @@ const FAULTS: Readonly<Record<PolicyFaultCode, (data: Data) => string>> = {
   'out-of-range': (data) => `${range(data)}の数値を入力してください。`,
   blank: () => '空欄です。文字を入力してください。',
   'instant-invalid': () => '日時として読み取れません。2026-01-01T00:00:00Zのように入力してください。',
-  'url-invalid': () => 'Webアドレスではありません。http://またはhttps://で始まる必要があります。',
+  'url-invalid': () => 'Webアドレスではありません。http:// または https:// で始まる必要があります。',
   'email-invalid': () => 'メールアドレスではありません。',
   'duration-invalid': () => '時間の長さとして読み取れません。30m、24h、1h30mのように入力してください。',
   'duration-days': () =>

@@ -54,7 +54,7 @@ export const boardWords: Labels['board'] = {
   },
   noDeadline: '期限なし',
   onHold: '保留',
-  ahead: (distance) => `残り${distance}`,
+  ahead: (distance) => `${distance}後`,
   overdue: (distance) => `${distance}超過`,
   supportTime: (distance) => `サポート時間で${distance}`,
   you: '自分',
