@@ -26,7 +26,7 @@ export const panelReply: Screens['reply'] = {
     fix: '時期を入力するか、未定にチェックを入れてください。',
     workaround: '回避策を入力するか、ないことにチェックを入れてください。',
     questions: '質問を1つ以上入力してください。',
-    url: 'http:// または https:// で始まるアドレスを入力してください。',
+    url: '先頭が http:// または https:// のアドレスを入力してください。',
     instructions: 'インストール手順を入力してください。',
     options: '選択肢を1つ以上入力してください。',
     reference: '参照番号を入力してください。',

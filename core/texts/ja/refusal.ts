@@ -21,7 +21,7 @@ const PARTS: Readonly<Record<string, string>> = {
   fix: '修正の提供時期 (または未定であること)',
   workaround: '回避策 (またはないこと)',
   questions: '種類 (詳細、テスト、ログ)を選んだ質問を1つ以上',
-  url: 'http:// または https:// で始まるWebアドレス',
+  url: '先頭が http:// または https:// のWebアドレス',
   instructions: '手順',
   options: '選択肢を1つ以上',
   reference: 'プロダクトマネジメントの参照番号',
