@@ -1,4 +1,18 @@
 /** What administrators' screens ask, compute and show of a policy, without a component: the same on both platforms. */
+export {
+  type AgreementLineChange,
+  type AgreementPlan,
+  type AgreementRegister,
+  organizationsByLine,
+  planAgreements,
+} from './agreement-plan';
+export {
+  type AgreementLine,
+  type AgreementLineFault,
+  type AgreementProblems,
+  type AgreementRows,
+  readAgreementRows,
+} from './agreement-rows';
 export { changesBetween, type PolicyChange } from './changes';
 export { dayWords } from './day-words';
 export { type CheckedDraft, checkDraft, draftOf, enteredPolicy, enterValue, laidOver, type PolicyDraft } from './draft';

@@ -7,6 +7,7 @@ export { deadlineText } from './deadline';
 export { adminWords } from './en/admin';
 export { adminPolicy } from './en/admin-policy';
 export { adminSetup } from './en/admin-setup';
+export { agreementImport } from './en/agreement-import';
 export { policyChanges } from './en/policy-changes';
 export { policyEditor, policyExamples } from './en/policy-editor';
 export { policyPreview } from './en/policy-preview';

@@ -3,24 +3,25 @@ import { isSameData, type PolicyPath, pathKey, policyChanges, policyEditor, valu
 import { Quiet } from '../../incident/view/Quiet';
 import { useEditor } from './editor';
 
-const narrow = xcss({ width: '200px' });
+const WIDTHS = { narrow: xcss({ width: '200px' }), wide: xcss({ width: '280px' }) };
 
 interface ChoiceProps {
   readonly path: PolicyPath;
   readonly label: string;
   /** The policy's values with their words. */
   readonly choices: Readonly<Record<string, string>>;
+  readonly width?: keyof typeof WIDTHS;
 }
 
 /** One of a few. */
-export function ChoiceEntry({ path, label, choices }: ChoiceProps) {
+export function ChoiceEntry({ path, label, choices, width = 'narrow' }: ChoiceProps) {
   const { base, valueAt: at, enter } = useEditor();
   const key = pathKey(path);
   const before = valueAt(base, path);
   const value = String(at(path));
   const options = Object.entries(choices).map(([name, words]) => ({ value: name, label: words }));
   return (
-    <Box xcss={narrow}>
+    <Box xcss={WIDTHS[width]}>
       <Stack>
         <Label labelFor={`policy-${key}`}>{label}</Label>
         <Select

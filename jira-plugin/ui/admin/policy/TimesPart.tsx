@@ -68,7 +68,7 @@ function SeverityTimes({ severity }: { readonly severity: Severity }) {
               show={isFirst ? (value) => showSpan(String(value)) : (value) => showTarget(value, clock.none)}
             />
             {valueAt(path) !== null && (
-              <ChoiceEntry path={[...path, 'basis']} label={words.basisOf(label)} choices={words.basis} />
+              <ChoiceEntry path={[...path, 'basis']} label={words.basisOf(label)} choices={words.basis} width="wide" />
             )}
           </Inline>
         );

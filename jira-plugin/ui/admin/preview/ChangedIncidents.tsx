@@ -68,7 +68,7 @@ interface NamedProps {
 }
 
 const Named = ({ incident: { subject, severity, number }, issueKey }: NamedProps) => (
-  <Stack>
+  <Stack alignInline="start">
     {issueKey === undefined ? (
       <Text>{subject}</Text>
     ) : (

@@ -71,7 +71,7 @@ export function PreviewPage({ base, changed, now, saving, reason, onReason, onBa
             <Text weight="semibold">{words.forWhom}</Text>
             <RadioGroup
               name="whom"
-              defaultValue="new"
+              value={rejudge ? 'open' : 'new'}
               options={[
                 { name: 'whom', value: 'new', label: words.newOnly },
                 { name: 'whom', value: 'open', label: words.openToo(open), isDisabled: open === 0 },

@@ -1,116 +1,16 @@
 import Papa from 'papaparse';
 import { z } from 'zod';
-import { isLocalDate } from '../../../../../core';
+import { type AgreementRows, readAgreementRows } from '../../../../../core';
 import { agreementWords } from '../../../texts/settings-agreements';
 
-/** One line of the file, understood. */
-export interface FileLine {
-  /** Where it begins in the file, from 1. */
-  readonly line: number;
-  readonly organization: string;
-  readonly externalId: string;
-  /** Null: the agreement stays as it is. */
-  readonly agreement: { readonly startsOn: string; readonly endsOn: string } | null;
-  /** Addresses in small letters. */
-  readonly representatives: readonly string[];
-}
-
-export interface LineFault {
-  readonly line: number;
-  readonly words: string;
-}
-
-export type ParsedFile =
-  | { readonly ok: true; readonly lines: readonly FileLine[]; readonly faults: readonly LineFault[] }
-  /** The file as a whole cannot be imported. */
-  | { readonly ok: false; readonly words: string };
-
-const { problems } = agreementWords;
-
-const COLUMNS: Readonly<Record<string, Column>> = {
-  organization: 'organization',
-  organisation: 'organization',
-  'organization name': 'organization',
-  name: 'organization',
-  'external id': 'externalId',
-  'organization external id': 'externalId',
-  'starts on': 'startsOn',
-  'agreement starts on': 'startsOn',
-  'ends on': 'endsOn',
-  'agreement ends on': 'endsOn',
-  representatives: 'representatives',
-  'may report': 'representatives',
-};
-type Column = 'organization' | 'externalId' | 'startsOn' | 'endsOn' | 'representatives';
-type Cells = Readonly<Record<Column, string>>;
+export type { AgreementLine as FileLine, AgreementLineFault as LineFault } from '../../../../../core';
 
 const records = z.array(z.array(z.string()));
+const { problems } = agreementWords;
 
 /** Reads a CSV file's text. Every fault is said by its line; a byte order mark and any of the usual separators are fine. */
-export function parseFile(text: string): ParsedFile {
+export function parseFile(text: string): AgreementRows {
   const parsed = Papa.parse<unknown>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: false });
   if (parsed.errors.some(({ type }) => type === 'Quotes')) return { ok: false, words: problems.unreadable };
-  const numbered = withLines(records.parse(parsed.data)).filter(({ cells }) =>
-    cells.some((cell) => cell.trim() !== ''),
-  );
-  const [head, ...rest] = numbered;
-  if (!head) return { ok: false, words: problems.empty };
-  const columns = head.cells.map((title) => COLUMNS[title.trim().toLowerCase().replace(/[_-]+/g, ' ')]);
-  if (!columns.includes('organization') && !columns.includes('externalId'))
-    return { ok: false, words: problems.noOrganization };
-  const hasDates = columns.includes('startsOn') && columns.includes('endsOn');
-  if (!hasDates && !columns.includes('representatives')) return { ok: false, words: problems.noFacts };
-  const read = rest.map(({ line, cells }) => readLine(line, cellsOf(columns, cells)));
-  return {
-    ok: true,
-    lines: read.flatMap((one) => ('words' in one ? [] : [one])),
-    faults: read.flatMap((one) => ('words' in one ? [one] : [])),
-  };
-}
-
-/** Text in quotation marks may hold line breaks, so records and lines are counted apart. */
-function withLines(
-  rows: readonly (readonly string[])[],
-): { readonly line: number; readonly cells: readonly string[] }[] {
-  let next = 1;
-  return rows.map((cells) => {
-    const line = next;
-    next += 1 + cells.join('').split('\n').length - 1;
-    return { line, cells };
-  });
-}
-
-const cellsOf = (columns: readonly (Column | undefined)[], cells: readonly string[]): Cells => {
-  const cell = (name: Column): string => (cells[columns.indexOf(name)] ?? '').trim();
-  return {
-    organization: cell('organization'),
-    externalId: cell('externalId'),
-    startsOn: cell('startsOn'),
-    endsOn: cell('endsOn'),
-    representatives: cell('representatives'),
-  };
-};
-
-function readLine(line: number, cells: Cells): FileLine | LineFault {
-  const { organization, externalId, startsOn, endsOn } = cells;
-  const representatives = [
-    ...new Set(
-      cells.representatives
-        .toLowerCase()
-        .split(/[\s,;]+/)
-        .filter(Boolean),
-    ),
-  ];
-  const fault = (words: string): LineFault => ({ line, words });
-  if (organization === '' && externalId === '') return fault(problems.whichOrganization);
-  const wrongDate = [startsOn, endsOn].find((date) => date !== '' && !isLocalDate(date));
-  if (wrongDate !== undefined) return fault(problems.noDate(wrongDate));
-  if ((startsOn === '') !== (endsOn === '')) return fault(problems.oneDate);
-  if (startsOn > endsOn) return fault(problems.backwards(startsOn, endsOn));
-  const wrongAddress = representatives.find((email) => !z.email().safeParse(email).success);
-  if (wrongAddress !== undefined) return fault(problems.noAddress(wrongAddress));
-  return {
-    ...{ line, organization, externalId, representatives },
-    agreement: startsOn === '' ? null : { startsOn, endsOn },
-  };
+  return readAgreementRows(records.parse(parsed.data), problems);
 }
