@@ -120,11 +120,10 @@ export function graceExample(policy: Policy, now: number, said: SettingsWords): 
   const { calendar } = preparePolicy(policy);
   const ends = `${calendar.localDate(now).slice(0, 4)}-12-31`;
   const on = (date: string) => read(calendar.startOfLocalDate(date), calendar).replace(/ \d\d:\d\d$/, '');
-  return {
-    before: words.grace(on(ends)),
-    moment: on(addLocalDays(ends, policy.entitlement.graceDays)),
-    after: said.process.fullStop,
-  };
+  const last = on(addLocalDays(ends, policy.entitlement.graceDays));
+  const { fullStop } = said.process;
+  // A shortened month ends with the full stop already: `31 déc.`
+  return { before: words.grace(on(ends)), moment: last, after: last.endsWith(fullStop) ? '' : fullStop };
 }
 
 /** When somebody who was asked may be asked again. */

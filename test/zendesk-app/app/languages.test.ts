@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { days, LANGUAGES, loadScreens, readCount, runName } from '../../../core';
+import { days, defaultPolicy, graceExample, LANGUAGES, loadScreens, readCount, runName } from '../../../core';
 import { boardWords as board } from '../../../zendesk-app/app/texts/en/board';
 import { composerWords as composer } from '../../../zendesk-app/app/texts/en/composer';
 import { navBarWords as navBar } from '../../../zendesk-app/app/texts/en/nav-bar';
@@ -85,6 +85,15 @@ test('French writes weekdays small, and the first of a row large', async () => {
   expect(row('sun')).toBe('Dimanche');
   expect(row('sat', 'sun')).toBe('Samedi et dimanche');
   expect(row('mon', 'tue', 'wed', 'thu', 'fri')).toBe('Lundi à vendredi');
+});
+
+test('French ends the example of the last day of support with one full stop', async () => {
+  const [{ process }, { settings, changes, preview }] = await Promise.all([loadScreens('fr'), LABELS.fr()]);
+  const said = { policy: settings.policy, examples: settings.examples, changes, preview, process };
+  const { before, moment, after } = graceExample(defaultPolicy, TUESDAY, said);
+  expect(`${before}${moment}${after}`).toBe(
+    'Contrat de maintenance jusqu’au jeu. 31 déc.\u00A0: dernier jour de support jeu. 31 déc.',
+  );
 });
 
 test('French says the first day of a month as 1er', async () => {

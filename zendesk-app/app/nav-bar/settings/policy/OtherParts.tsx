@@ -1,5 +1,5 @@
-import { PRIORITIES, SEVERITIES, WAITING_STATUSES } from '../../../../../core';
-import { priorityLabel, severityLabel } from '../../../texts/process/words';
+import { SEVERITIES, WAITING_STATUSES } from '../../../../../core';
+import { processWords, severityLabel } from '../../../texts/process/words';
 import { settingsWords } from '../../../texts/settings';
 import { Badge } from '../../../ui/styled';
 import { ExampleLines } from '../ui/ExampleLines';
@@ -12,7 +12,6 @@ import { days, readCount, readShares, showShares } from './spans';
 import { TextEntry } from './TextEntry';
 
 const { policy: words } = settingsWords;
-const PRIORITY_WORDS = Object.fromEntries(PRIORITIES.map((priority) => [priority, priorityLabel(priority)]));
 const plain = (example: string) => ({ before: example, moment: '', after: '' });
 const optional = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 const shown = (value: unknown): string => (value === null ? '' : String(value));
@@ -49,7 +48,7 @@ export function CallsPart() {
                   unseenLabel
                   path={['severities', String(severity), 'priority']}
                   label={`${severityLabel(severity)}: ${words.priority}`}
-                  choices={PRIORITY_WORDS}
+                  choices={processWords.priorities}
                 />
               </td>
             </tr>
