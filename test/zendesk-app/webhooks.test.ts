@@ -105,7 +105,7 @@ describe('on a site', () => {
         })
       ).status,
     ).toBe(401);
-    expect((await site.visit('/webhooks/elsewhere', { method: 'POST', body: BODY })).status).toBe(404);
+    expect((await site.visit('/webhooks/elsewhere', { method: 'POST', body: BODY })).status).toBe(401);
     expect(await site.service.nextDue()).toBeGreaterThan(site.now());
   });
 

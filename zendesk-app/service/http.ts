@@ -58,7 +58,8 @@ export function createHttp(options: HttpOptions): Hono {
     const received = account ? await receiveWebhook(account, c.req.raw.headers, await c.req.text()) : 404;
     metrics.webhook(received);
     if (account && received !== 401) await seenWebhook(account.name);
-    return c.body(null, received);
+    // Whoever cannot sign learns not even which accounts are here.
+    return c.body(null, received === 404 ? 401 : received);
   });
   app.route('/metrics', metricsRoute({ metrics, accounts, database, queue, token: options.metricsToken }));
   app.use('/links/*', async (_, next) => {

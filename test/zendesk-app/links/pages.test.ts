@@ -1,5 +1,6 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { metadataOf } from '../../../zendesk-app/history';
 import { createService, type Service, type ServiceOptions } from '../../../zendesk-app/service/service';
 import { linkFor, linksIn, purposeOf } from '../../scenarios/zendesk/customer-page';
 import type { ZendeskDriver } from '../../scenarios/zendesk/driver';
@@ -223,6 +224,21 @@ describe('a link that holds no more says nothing', () => {
     const [renewed = ''] = linksIn(mails().at(-1)?.text ?? '');
     expect([purposeOf(renewed), (await get(`/links/${renewed}`)).status]).toEqual(['supervisor', 200]);
     expect(mails().at(-1)?.subject).toMatch(/^Incident# \d+ /);
+  });
+
+  it('a record of a new link that an agent forged does not keep the customer from one', async () => {
+    driver = await openExample({ reported: true });
+    const path = await pathFor('supervisor');
+    await driver.advanceTo(MONDAY + 31 * DAY);
+    const { town } = driver.site;
+    const today = new Date(driver.site.now()).toISOString().slice(0, 10);
+    const record = { customer: String(town.idOf(ANN)), key: `renew/supervisor/${today}` };
+    await town.as('agent').connection.call('PUT', `tickets/${number()}`, any, {
+      body: { ticket: { comment: { body: 'Words', public: false }, metadata: metadataOf(record) } },
+    });
+    const before = mails().length;
+    await press(path, { act: 'renew' });
+    expect(mails().length).toBe(before + 1);
   });
 });
 

@@ -15,12 +15,13 @@ export async function mailNewLink(account: Account, { claims }: Link): Promise<v
   const { judged, incident, now, reader, policy } = opened;
   const { ticket, audits } = judged.source;
   if (String(ticket.requester_id) !== claims.customer) return;
+  const { appUser, fields } = account.installation;
   const key = `renew/${claims.purpose}/${new Date(now).toISOString().slice(0, 10)}`;
-  if (audits.some(({ metadata }) => recordOf(metadata?.custom).key === key)) return;
+  const own = audits.filter(({ author_id }) => author_id === appUser);
+  if (own.some(({ metadata }) => recordOf(metadata?.custom).key === key)) return;
   const links = await account.links.forMail(claims, now);
   const { renewed } = reader.texts;
   const mailText = `${renewed.mail}\n${links[claims.purpose]}\n\n${renewed.reply}\n\n${policy.vendor.name}`;
-  const { fields } = account.installation;
   try {
     await account.zendesk.update(ticket.id, {
       comment: { body: renewed.note, public: true },
