@@ -24,7 +24,8 @@ export const hoursWords = (value: unknown, { changes }: SettingsWords): string =
 };
 
 /** The values that say the same wherever they stand. */
-function plain({ changes }: SettingsWords) {
+function plain(said: SettingsWords) {
+  const { changes } = said;
   return {
     text: (value: unknown): string =>
       value === null || value === undefined || value === '' ? changes.nothing : String(value),
@@ -32,7 +33,7 @@ function plain({ changes }: SettingsWords) {
     target: (value: unknown): string => {
       if (value === null || value === undefined) return changes.nothing;
       const { target: span, basis } = value as Target;
-      return changes[basis](showSpan(span));
+      return changes[basis](showSpan(span, said));
     },
   };
 }

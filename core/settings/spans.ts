@@ -1,45 +1,72 @@
 import { durationFault } from '../policy/duration';
 import { SETTINGS_IN_ENGLISH, type SettingsWords } from './words';
 
-const UNITS: readonly (readonly [RegExp, string])[] = [
-  [/\s*(?:hours?|hrs?|h)\b/gi, 'h'],
-  [/\s*(?:minutes?|mins?|min|m)\b/gi, 'm'],
-  [/\s*(?:seconds?|secs?|sec|s)\b/gi, 's'],
-  [/\s*(?:days?|d)\b/gi, 'd'],
+const UNITS = ['h', 'm', 's'] as const;
+
+const TYPED: readonly (readonly [RegExp, string])[] = [
+  [/\s*(?:hours?|hrs?|h)\b/g, 'h'],
+  [/\s*(?:minutes?|mins?|m)\b/g, 'm'],
+  [/\s*(?:seconds?|secs?|s)\b/g, 's'],
+  [/\s*(?:days?|d)\b/g, 'd'],
 ];
 
-/** What somebody typed as a span of time, as the policy writes it: `1 h 30 min` is `1h30m`. What is none stays as typed. */
-export function readSpan(text: string): string {
-  const spaced = text.replace(/(\d)([a-z])/gi, '$1 $2').replace(/([a-z])(\d)/gi, '$1 $2');
-  const short = UNITS.reduce((rest, [unit, letter]) => rest.replace(unit, letter), spaced).replace(/\s+/g, '');
-  return durationFault(short) === 'duration-invalid' ? text.trim() : short;
+/**
+ * What somebody typed as a span of time, in English or as {@link showSpan} shows it, as the policy writes it: `1 h 30 min` is
+ * `1h30m`. What is none stays as typed. `said`: the reader's language, English where it is left out, as in all of these.
+ */
+export function readSpan(text: string, said: SettingsWords = SETTINGS_IN_ENGLISH): string {
+  const spans = [inEnglish(plain(text)), inWords(plain(text), said)].map((read) => read.replace(/\s/g, ''));
+  return spans.find((span) => durationFault(span) !== 'duration-invalid') ?? text.trim();
+}
+
+const inEnglish = (typed: string): string =>
+  TYPED.reduce((rest, [unit, letter]) => rest.replace(unit, letter), typed.replace(/([a-z])(\d)/g, '$1 $2'));
+
+/** The reader's own words for units as letters: `1時間30分` is `1h30m`. */
+function inWords(typed: string, { changes }: SettingsWords): string {
+  const words = { ...changes.span, d: changes.days };
+  return typed.replace(/(\d+)(\D+)/g, (part, count, word) => {
+    const unit = ([...UNITS, 'd'] as const).find((one) => isCounted(word, words[one]));
+    return unit === undefined ? part : `${count}${unit}`;
+  });
 }
 
 /** A policy's span as people write it: `1h30m` is `1 h 30 min`. */
-export const showSpan = (text: string): string =>
-  durationFault(text) === null
-    ? text.replace(/(\d+)([hms])/g, (_, count, unit) => `${count} ${unit === 'm' ? 'min' : unit} `).trim()
-    : text;
+export function showSpan(text: string, { changes: { span } }: SettingsWords = SETTINGS_IN_ENGLISH): string {
+  if (durationFault(text) !== null) return text;
+  return UNITS.flatMap((unit) => {
+    const [, count] = new RegExp(`(\\d+)${unit}`).exec(text) ?? [];
+    return count === undefined ? [] : [span[unit](Number(count))];
+  }).reduce((all, part) => span.and(all, part));
+}
 
-const NONE = /^(?:none|off|no|-|–)?$/i;
+const NONE = /^(?:none|off|no|-|–)?$/;
 
-/** Whether somebody said that there is no such time. */
-export const saysNone = (text: string): boolean => NONE.test(text.trim());
+/** Whether somebody said that there is no such time, in English or as screens show it. */
+export function saysNone(text: string, { policy }: SettingsWords = SETTINGS_IN_ENGLISH): boolean {
+  const typed = plain(text);
+  return NONE.test(typed) || [policy.none, policy.off].map(plain).includes(typed);
+}
 
-/** A whole number with its unit or without, also as {@link days} shows it; what is none stays as typed, for the policy's own check to name. */
-export function readCount(text: string, said: SettingsWords = SETTINGS_IN_ENGLISH): number | string {
-  const typed = text.trim();
-  const [, digits] = /^(\d{1,6})\s*(?:business\s+)?(?:days?)?$/i.exec(typed) ?? [];
-  if (digits !== undefined) return Number(digits);
-  const count = Number.parseInt(typed, 10);
-  return inPlainSpaces(typed) === inPlainSpaces(days(count, said)) ? count : typed;
+/** A whole number with its unit or without, in English or as {@link days} shows it; what is none stays as typed, for the policy's own check to name. */
+export function readCount(text: string, { changes }: SettingsWords = SETTINGS_IN_ENGLISH): number | string {
+  const [, digits, unit = ''] = /^(\d{1,6})(.*)$/.exec(plain(text)) ?? [];
+  const isRead = /^\s*(?:(?:business\s+)?days?)?$/.test(unit) || isCounted(unit, changes.days);
+  return digits !== undefined && isRead ? Number(digits) : text.trim();
 }
 
 /** `1 day`, `3 days`; what is no number stays as typed. */
 export const days = (count: unknown, { changes }: SettingsWords = SETTINGS_IN_ENGLISH): string =>
   typeof count === 'number' ? changes.days(count) : String(count);
 
-const inPlainSpaces = (text: string): string => text.replace(/\s+/g, ' ');
+/** Whether a word stands where a language counts, in one of its forms: whoever changes only the number is understood, too. */
+const isCounted = (word: string, say: (count: number) => string): boolean =>
+  [1, 2].some((count) => bare(say(count).replace(String(count), '')) === bare(word));
+
+const bare = (word: string): string => plain(word).replace(/[\s.]/g, '');
+
+/** Signs of full width and spaces at which no line breaks are typed and copied like any other. */
+const plain = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
 
 /** Shares of a time from percents: `50, 75` is 0.5 and 0.75; empty text is none. */
 export function readShares(text: string): readonly (number | string)[] {

@@ -35,8 +35,9 @@ export function withMoreHours(hours: readonly WallInterval[]): readonly WallInte
   if (!last) return [FIRST_HOURS];
   const [open, close] = last;
   const [start, end] = [minutesOf(open), minutesOf(close)];
-  if (start === null || end === null || end - start < 120) return [...hours, [close, close]];
+  if (start === null || end === null) return [...hours, [close, close]];
   const middle = Math.floor((start + end) / 2 / 60) * 60;
+  if (middle <= start || middle + 60 >= end) return [...hours, [close, close]];
   return [...hours.slice(0, -1), [open, wall(middle)], [wall(middle + 60), close]];
 }
 

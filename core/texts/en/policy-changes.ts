@@ -15,6 +15,12 @@ export const policyChanges = {
   columns: { what: 'What', from: 'Before', to: 'Since then' },
   nothing: 'None',
   days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
+  span: {
+    h: (count: number) => `${count} h`,
+    m: (count: number) => `${count} min`,
+    s: (count: number) => `${count} s`,
+    and: (first: string, second: string) => `${first} ${second}`,
+  },
   yes: 'Yes',
   no: 'No',
   sentence: (what: string, from: string, to: string) => `${what}: ${to} instead of ${from}.`,

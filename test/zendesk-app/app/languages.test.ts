@@ -1,7 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { days, defaultPolicy, graceExample, LANGUAGES, loadScreens, readCount, runName } from '../../../core';
+
+import {
+  days,
+  defaultPolicy,
+  graceExample,
+  LANGUAGES,
+  type Language,
+  loadScreens,
+  readCount,
+  readSpan,
+  runName,
+  SETTINGS_IN_ENGLISH,
+  type SettingsWords,
+  saysNone,
+  showSpan,
+} from '../../../core';
+
 import { boardWords as board } from '../../../zendesk-app/app/texts/en/board';
 import { composerWords as composer } from '../../../zendesk-app/app/texts/en/composer';
 import { navBarWords as navBar } from '../../../zendesk-app/app/texts/en/nav-bar';
@@ -44,28 +60,52 @@ const SHARED = {
   ],
   fr: [
     ...['Incident', 'Managers', 'Webhooks', 'Documentation', 'Possible', 'Incidents'],
-    ...['Version x0x', 'board.time', 'health.failed.now', 'preview.cards.all'],
+    ...['Version x0x', 'x0x min', 'board.time', 'health.failed.now', 'preview.cards.all'],
   ],
-  es: ['No', 'Webhooks', 'health.failed.now'],
+  es: ['No', 'Webhooks', 'x0x min', 'health.failed.now'],
   ja: [],
 };
+
+/** How each language says a day, days, a span and that there is none. */
+const COUNTED: Readonly<Record<Language, readonly string[]>> = {
+  en: ['1 day', '3 days', '1 h 30 min', '45 s', 'None'],
+  de: ['1 Tag', '3 Tage', '1 Std. 30 Min.', '45 Sek.', 'Keine'],
+  fr: ['1 jour', '3 jours', '1 h 30 min', '45 s', 'Aucun'],
+  es: ['1 día', '3 días', '1 h 30 min', '45 s', 'Ninguno'],
+  ja: ['1日', '3日', '1時間30分', '45秒', 'なし'],
+};
+
+test.each(LANGUAGES)('what is counted on the policy in %s stands as it is said there', async (language) => {
+  const said = await saidIn(language);
+  const shown = [days(1, said), days(3, said), showSpan('1h30m', said), showSpan('45s', said), said.policy.none];
+  expect(shown.map((text) => text.replace(/\s/g, ' '))).toEqual(COUNTED[language]);
+});
+
+/** What the settings say in a language. */
+async function saidIn(language: Language): Promise<SettingsWords> {
+  if (language === 'en') return SETTINGS_IN_ENGLISH;
+  const [{ process }, { settings, changes, preview }] = await Promise.all([loadScreens(language), LABELS[language]()]);
+  return { policy: settings.policy, examples: settings.examples, changes, preview, process };
+}
 
 const further = LANGUAGES.filter((language) => language !== 'en');
 
 describe.each(further)('the labels in %s', (language) => {
-  test('count days in their own words, which are read back as they are shown', async () => {
-    const [{ process }, { settings, changes, preview }] = await Promise.all([
-      loadScreens(language),
-      LABELS[language](),
-    ]);
-    const said = { policy: settings.policy, examples: settings.examples, changes, preview, process };
+  test('count in their own words, which are read back as they are shown, as the English ones are', async () => {
+    const said = await saidIn(language);
     for (const count of [0, 1, 3]) {
       expect(days(count, said)).not.toBe(days(count));
-      expect(readCount(days(count, said), said)).toBe(count);
-      expect(readCount(days(count, said).replace(/\s/, ' '), said)).toBe(count);
+      for (const shown of [days(count, said), days(count, said).replace(/\s/, ' '), days(count), `${count}`])
+        expect(readCount(shown, said)).toBe(count);
     }
+    expect(readCount(days(3, said).replace('3', '1'), said)).toBe(1);
     expect(readCount('3 xyz', said)).toBe('3 xyz');
     expect(days('3 xyz', said)).toBe('3 xyz');
+    for (const span of ['30m', '24h', '1h30m', '45s', '1h1m1s'])
+      for (const shown of [showSpan(span, said), showSpan(span), span]) expect(readSpan(shown, said)).toBe(span);
+    for (const none of [said.policy.none, said.policy.off, said.changes.nothing, 'none', 'off', ''])
+      expect(saysNone(none, said)).toBe(true);
+    for (const some of [days(3, said), showSpan('24h', said)]) expect(saysNone(some, said)).toBe(false);
   });
 
   test('are other words than the English ones, and say the same things', async () => {
@@ -79,8 +119,7 @@ test('French parts its signs by spaces at which no line breaks', async () => {
 });
 
 test('French writes weekdays small, and the first of a row large', async () => {
-  const [{ process }, { settings, changes, preview }] = await Promise.all([loadScreens('fr'), LABELS.fr()]);
-  const said = { policy: settings.policy, examples: settings.examples, changes, preview, process };
+  const said = await saidIn('fr');
   const row = (...days: Parameters<typeof runName>[0]['days']) => runName({ days, hours: [] }, said);
   expect(row('sun')).toBe('Dimanche');
   expect(row('sat', 'sun')).toBe('Samedi et dimanche');
@@ -88,9 +127,7 @@ test('French writes weekdays small, and the first of a row large', async () => {
 });
 
 test('French ends the example of the last day of support with one full stop', async () => {
-  const [{ process }, { settings, changes, preview }] = await Promise.all([loadScreens('fr'), LABELS.fr()]);
-  const said = { policy: settings.policy, examples: settings.examples, changes, preview, process };
-  const { before, moment, after } = graceExample(defaultPolicy, TUESDAY, said);
+  const { before, moment, after } = graceExample(defaultPolicy, TUESDAY, await saidIn('fr'));
   expect(`${before}${moment}${after}`).toBe(
     'Contrat de maintenance jusqu’au jeu. 31 déc.\u00A0: dernier jour de support jeu. 31 déc.',
   );
@@ -104,8 +141,7 @@ test('French says the first day of a month as 1er', async () => {
 });
 
 test('Spanish writes weekdays small, and the first of a row large', async () => {
-  const [{ process }, { settings, changes, preview, board }] = await Promise.all([loadScreens('es'), LABELS.es()]);
-  const said = { policy: settings.policy, examples: settings.examples, changes, preview, process };
+  const [said, { board }] = await Promise.all([saidIn('es'), LABELS.es()]);
   const row = (...days: Parameters<typeof runName>[0]['days']) => runName({ days, hours: [] }, said);
   expect(row('sat', 'sun')).toBe('Sábado y domingo');
   expect(row('mon', 'tue', 'wed', 'thu', 'fri')).toBe('Lunes a viernes');
@@ -144,7 +180,7 @@ describe('a component of the app', () => {
     .filter((name) => /\.tsx?$/.test(name) && !/^(texts|build)\//.test(name))
     .map((name) => [name, readFileSync(join(app, name), 'utf8')] as const);
   const ENGLISH_ONLY =
-    /import \{[^}]*\b(?<!type )(?:panel[A-Z]\w+|processWords|moment|agentMoment|firstName|whyWords|(?:label|hint|submit|fault)Of|deadlineText|(?:severity|priority|field|verdict|response|clock)Label|severityMeaning|severityReasonText|refusalText|policyFaultReason)\b[^}]*\} from '(?:\.\.\/)+core'/;
+    /import \{[^}]*\b(?<!type )(?:panel[A-Z]\w+|processWords|moment|agentMoment|firstName|whyWords|(?:label|hint|submit|fault)Of|deadlineText|(?:severity|priority|field|verdict|response|clock)Label|severityMeaning|severityReasonText|refusalText|policyFaultReason|(?:days|readCount|readSpan|showSpan|saysNone|dayWords)\b(?! as))\b[^}]*\} from '(?:\.\.\/)+core'/;
 
   test('takes no sentence from the core, which would be English for everybody', () => {
     expect(files.length).toBeGreaterThan(100);

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { defaultPolicy } from '../../../core';
 import { healthRows } from '../../../zendesk-app/app/nav-bar/settings/health/health-rows';
 import { NotAnAdministrator, readAccount } from '../../../zendesk-app/app/nav-bar/settings/load/account';
-import { runName, runsOf } from '../../../zendesk-app/app/nav-bar/settings/policy/weekday-runs';
 import { savePolicy } from '../../../zendesk-app/app/nav-bar/settings/preview/save-policy';
 import { type ServiceHealth, serviceHealthSchema } from '../../../zendesk-app/app/service/health';
 import type { Service } from '../../../zendesk-app/app/service/service';
@@ -38,20 +37,6 @@ describe('the service’s health', () => {
     ['something was given up', { queue: { ...WELL.queue, dead: 1 } }, ['dead']],
     ['a version is not believed', { refusedPolicies: [{ version: 2, why: 'It is faulty.' }] }, ['refused-2']],
   ])('when %s', (_, changes, bad) => expect(badOf(changes)).toEqual(bad));
-});
-
-describe('weekly hours', () => {
-  test('stand in as few rows as they allow, or one a day', () => {
-    const { weekly } = defaultPolicy.calendar;
-    expect(runsOf(weekly, false).map(runName)).toEqual(['Monday to Friday', 'Saturday and Sunday']);
-    expect(runsOf({ ...weekly, wed: [] }, false).map(runName)).toEqual([
-      'Monday and Tuesday',
-      'Wednesday',
-      'Thursday and Friday',
-      'Saturday and Sunday',
-    ]);
-    expect(runsOf(weekly, true)).toHaveLength(7);
-  });
 });
 
 describe('on Zendesk', () => {

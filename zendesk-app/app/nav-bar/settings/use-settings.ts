@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
+import { draftOf, laidOver, type PolicyDraft } from '../../../../core';
 import type { Zaf } from '../../zaf/zaf';
 import { type Account, readAccount } from './load/account';
-import { type Draft, draftOf, laidOver } from './policy/draft';
 
 /** The tabs of the settings, in their order. */
 export const SETTINGS_TABS = ['setup', 'policy', 'agreements', 'changes', 'health'] as const;
@@ -13,12 +13,12 @@ export type SettingsView =
   | { readonly phase: 'ready'; readonly account: Account };
 
 /** What was entered and not saved. It outlives the page: a look at the board loses nothing. */
-let kept: Draft | null = null;
+let kept: PolicyDraft | null = null;
 
 export interface Settings {
   readonly view: SettingsView;
-  readonly draft: Draft | null;
-  readonly setDraft: (draft: Draft) => void;
+  readonly draft: PolicyDraft | null;
+  readonly setDraft: (draft: PolicyDraft) => void;
   /** Reads the account again and lays the draft over what it finds; gives it, or null where it could not be read. */
   readonly reload: () => Promise<Account | null>;
   /** Epoch ms, by the host's clock. */
@@ -27,8 +27,8 @@ export interface Settings {
 
 export function useSettings(zaf: Zaf): Settings {
   const [view, setView] = useState<SettingsView>({ phase: 'loading' });
-  const [draft, setOwnDraft] = useState<Draft | null>(kept);
-  const setDraft = useCallback((next: Draft | null) => {
+  const [draft, setOwnDraft] = useState<PolicyDraft | null>(kept);
+  const setDraft = useCallback((next: PolicyDraft | null) => {
     kept = next;
     setOwnDraft(next);
   }, []);

@@ -17,6 +17,12 @@ export const changeWords: Labels['changes'] = {
   columns: { what: 'Was', from: 'Vorher', to: 'Seither' },
   nothing: 'Keine',
   days: (count) => (count === 1 ? '1 Tag' : `${count} Tage`),
+  span: {
+    h: (count) => `${count} Std.`,
+    m: (count) => `${count} Min.`,
+    s: (count) => `${count} Sek.`,
+    and: (first, second) => `${first} ${second}`,
+  },
   yes: 'Ja',
   no: 'Nein',
   sentence: (what, from, to) => `${what}: ${to} statt ${from}.`,

@@ -18,6 +18,12 @@ export const changeWords: Labels['changes'] = {
   columns: { what: 'Qué', from: 'Antes', to: 'Desde entonces' },
   nothing: 'Ninguno',
   days: (count) => (count === 1 ? '1 día' : `${count} días`),
+  span: {
+    h: (count) => `${count} h`,
+    m: (count) => `${count} min`,
+    s: (count) => `${count} s`,
+    and: (first, second) => `${first} ${second}`,
+  },
   yes: 'Sí',
   no: 'No',
   sentence: (what, from, to) => `${what}: ${to} en lugar de ${from}.`,

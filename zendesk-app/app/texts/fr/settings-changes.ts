@@ -17,6 +17,12 @@ export const changeWords: Labels['changes'] = {
   columns: { what: 'Quoi', from: 'Avant', to: 'Depuis' },
   nothing: 'Aucun',
   days: (count) => (count < 2 ? `${count} jour` : `${count} jours`),
+  span: {
+    h: (count) => `${count} h`,
+    m: (count) => `${count} min`,
+    s: (count) => `${count} s`,
+    and: (first, second) => `${first} ${second}`,
+  },
   yes: 'Oui',
   no: 'Non',
   sentence: (what, from, to) => `${what} : ${to} (auparavant ${from}).`,

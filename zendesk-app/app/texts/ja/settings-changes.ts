@@ -15,6 +15,12 @@ export const changeWords: Labels['changes'] = {
   somebody: 'このアカウントにいない利用者',
   older: '以前のバージョンを表示',
   days: (count) => `${count}日`,
+  span: {
+    h: (count) => `${count}時間`,
+    m: (count) => `${count}分`,
+    s: (count) => `${count}秒`,
+    and: (first, second) => `${first}${second}`,
+  },
   columns: { what: '項目', from: '変更前', to: '変更後' },
   nothing: 'なし',
   yes: 'はい',

@@ -1,7 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Checkbox, Field, Select } from '@zendeskgarden/react-forms';
 import { useState } from 'react';
-import type { CalendarDefinition } from '../../../../../core';
+import { type CalendarDefinition, type PolicyPath, runsOf, valueAt } from '../../../../../core';
 import { moment } from '../../../texts/process/time';
 import { settingsWords } from '../../../texts/settings';
 import { Quiet } from '../../../ui/styled';
@@ -10,15 +10,14 @@ import { AddDay } from './AddDay';
 import { useEditor } from './editor';
 import { HoursEntry } from './HoursEntry';
 import { dayWords } from './local-days';
-import { type Path, valueAt } from './path';
-import { runName, runsOf } from './weekday-runs';
+import { runName } from './weekday-runs';
 
 const { policy: words } = settingsWords;
 
 const ZONES = Intl.supportedValuesOf('timeZone');
 
 /** Support hours: zone, week, holidays, days with hours of their own. The policy's, or those of one severity. */
-export function CalendarEntry({ path }: { readonly path: Path }) {
+export function CalendarEntry({ path }: { readonly path: PolicyPath }) {
   const { base, valueAt: at, enter, now, faultAt, insisted } = useEditor();
   const [eachDay, setEachDay] = useState(false);
   const calendar = at(path) as CalendarDefinition;

@@ -1,13 +1,14 @@
 import { Checkbox, Field, Select } from '@zendeskgarden/react-forms';
 import styled from 'styled-components';
+import { isSameData, type PolicyPath, valueAt } from '../../../../../core';
 import { settingsWords } from '../../../texts/settings';
+import { changeWords } from '../../../texts/settings-changes';
 import { Quiet, Unseen } from '../../../ui/styled';
 import { Stack } from '../ui/layout';
 import { useEditor } from './editor';
-import { isSame, type Path, valueAt } from './path';
 
 interface ChoiceProps {
-  readonly path: Path;
+  readonly path: PolicyPath;
   readonly label: string;
   /** The policy's values with their words. */
   readonly choices: Readonly<Record<string, string>>;
@@ -47,7 +48,7 @@ export function ChoiceEntry({ path, label, choices, unseenLabel = false, width =
 }
 
 /** Yes or no. */
-export function TickEntry({ path, label }: { readonly path: Path; readonly label: string }) {
+export function TickEntry({ path, label }: { readonly path: PolicyPath; readonly label: string }) {
   const { base, valueAt: at, enter } = useEditor();
   const value = at(path) === true;
   return (
@@ -57,7 +58,9 @@ export function TickEntry({ path, label }: { readonly path: Path; readonly label
           <Field.Label isRegular>{label}</Field.Label>
         </Checkbox>
       </Field>
-      {!isSame(valueAt(base, path), value) && <Quiet>{settingsWords.policy.was(value ? 'no' : 'yes')}</Quiet>}
+      {!isSameData(valueAt(base, path), value) && (
+        <Quiet>{settingsWords.policy.was(value ? changeWords.no : changeWords.yes)}</Quiet>
+      )}
     </Stack>
   );
 }

@@ -2,20 +2,25 @@ import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Input } from '@zendeskgarden/react-forms';
 import { useState } from 'react';
 import styled from 'styled-components';
-import type { WallInterval } from '../../../../../core';
+import {
+  isSameData,
+  type PolicyPath,
+  readWallTime,
+  valueAt,
+  type WallInterval,
+  withMoreHours,
+} from '../../../../../core';
 import { settingsWords } from '../../../texts/settings';
 import { Quiet, Unseen } from '../../../ui/styled';
 import { Row, Stack } from '../ui/layout';
 import { useEditor } from './editor';
 import { hoursWords } from './entries';
-import { isSame, type Path, valueAt } from './path';
-import { readWallTime, withMoreHours } from './weekday-runs';
 
 interface Props {
   readonly name: string;
   readonly hours: readonly WallInterval[];
   /** Every place that has these hours. */
-  readonly paths: readonly Path[];
+  readonly paths: readonly PolicyPath[];
   readonly onChange: (hours: readonly WallInterval[]) => void;
 }
 
@@ -84,7 +89,7 @@ export function HoursEntry({ name, hours, paths, onChange }: Props) {
         >
           {hours.length === 0 ? words.addHours : words.addBreak}
         </Button>
-        {before !== undefined && !isSame(before, hours) && <Quiet>{words.was(hoursWords(before))}</Quiet>}
+        {before !== undefined && !isSameData(before, hours) && <Quiet>{words.was(hoursWords(before))}</Quiet>}
       </Row>
       {fault !== null && (
         <Field>

@@ -1,4 +1,4 @@
-import { SEVERITIES, WAITING_STATUSES } from '../../../../../core';
+import { readShares, SEVERITIES, showShares, WAITING_STATUSES } from '../../../../../core';
 import { processWords, severityLabel } from '../../../texts/process/words';
 import { settingsWords } from '../../../texts/settings';
 import { Badge } from '../../../ui/styled';
@@ -8,7 +8,7 @@ import { ChoiceEntry, TickEntry } from './ChoiceEntry';
 import { useEditor } from './editor';
 import { noticeWords } from './entries';
 import { closureExample, graceExample, quietExample, warningExample } from './examples';
-import { days, readCount, readShares, showShares } from './spans';
+import { days, readCount } from './spans';
 import { TextEntry } from './TextEntry';
 
 const { policy: words } = settingsWords;

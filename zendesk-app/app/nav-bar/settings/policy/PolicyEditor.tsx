@@ -2,13 +2,12 @@ import { Button } from '@zendeskgarden/react-buttons';
 import { getColor } from '@zendeskgarden/react-theming';
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import styled from 'styled-components';
-import type { Policy } from '../../../../../core';
+import { checkDraft, draftOf, type Policy, type PolicyDraft } from '../../../../../core';
 import { moment } from '../../../texts/process/time';
 import { settingsWords } from '../../../texts/settings';
 import { changesBetween } from '../changes/changes';
 import type { Version } from '../load/versions';
 import { Row } from '../ui/layout';
-import { check, type Draft, draftOf } from './draft';
 import { EditorProvider } from './editor';
 import { HoursPart } from './HoursPart';
 import { CallsPart, ClosurePart, EntitlementPart, SurveyPart, VendorPart, WarningsPart } from './OtherParts';
@@ -16,10 +15,10 @@ import { ReportPart } from './ReportPart';
 import { TimesPart } from './TimesPart';
 
 interface Props {
-  readonly draft: Draft;
+  readonly draft: PolicyDraft;
   readonly latest: Version;
   readonly now: () => number;
-  readonly onChange: (draft: Draft) => void;
+  readonly onChange: (draft: PolicyDraft) => void;
   readonly onSee: (policy: Policy) => void;
 }
 
@@ -42,7 +41,7 @@ export function PolicyEditor({ draft, latest, now, onChange, onSee }: Props) {
   const [insisted, setInsisted] = useState(false);
   const [said, setSaid] = useState('');
   const form = useRef<HTMLDivElement>(null);
-  const checked = useMemo(() => check(draft), [draft]);
+  const checked = useMemo(() => checkDraft(draft), [draft]);
   // One instant for all examples: they would move apart otherwise.
   const [at] = useState(now);
   const changed = useMemo(() => changesBetween(draft.base, checked.sound).length, [draft, checked]);

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Policy } from '../../../../../core';
+import { draftOf, type Policy } from '../../../../../core';
 import { createService } from '../../../service/service';
 import { settingsWords } from '../../../texts/settings';
 import { previewWords } from '../../../texts/settings-preview';
@@ -10,7 +10,6 @@ import { PreviewPage } from '../preview/PreviewPage';
 import { type SaveOutcome, savePolicy } from '../preview/save-policy';
 import { Notice } from '../ui/Notice';
 import type { Settings } from '../use-settings';
-import { draftOf } from './draft';
 import { PolicyEditor } from './PolicyEditor';
 
 interface Props {

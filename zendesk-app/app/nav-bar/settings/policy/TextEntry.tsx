@@ -1,14 +1,14 @@
 import { Field, Input } from '@zendeskgarden/react-forms';
 import { useState } from 'react';
 import styled from 'styled-components';
+import { isSameData, type PolicyPath, valueAt } from '../../../../../core';
 import { settingsWords } from '../../../texts/settings';
 import { Quiet, Unseen } from '../../../ui/styled';
 import { Stack } from '../ui/layout';
 import { useEditor } from './editor';
-import { isSame, type Path, valueAt } from './path';
 
 interface Props {
-  readonly path: Path;
+  readonly path: PolicyPath;
   readonly label: string;
   /** From what is typed to the policy's value, and back. */
   readonly read: (text: string) => unknown;
@@ -18,7 +18,7 @@ interface Props {
   /** In px; absent: as wide as there is room. */
   readonly width?: number;
   /** Where faults of this entry may stand, if not at its own place. */
-  readonly faultsAt?: Path;
+  readonly faultsAt?: PolicyPath;
 }
 
 const Narrow = styled.div<{ $width?: number | undefined }>`
@@ -32,7 +32,7 @@ export function TextEntry({ path, label, read, show, unseenLabel = false, width,
   const [typed, setTyped] = useState<string | null>(null);
   const [left, setLeft] = useState(false);
   const value = at(path);
-  const shown = typed !== null && isSame(read(typed), value) ? typed : show(value);
+  const shown = typed !== null && isSameData(read(typed), value) ? typed : show(value);
   const before = valueAt(base, path);
   const fault = left || insisted ? faultAt(faultsAt ?? path, true) : null;
   return (
@@ -56,7 +56,7 @@ export function TextEntry({ path, label, read, show, unseenLabel = false, width,
         </Narrow>
         {fault !== null && <Field.Message validation="error">{fault}</Field.Message>}
       </Field>
-      {before !== undefined && !isSame(before, value) && <Quiet>{settingsWords.policy.was(show(before))}</Quiet>}
+      {before !== undefined && !isSameData(before, value) && <Quiet>{settingsWords.policy.was(show(before))}</Quiet>}
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { SEVERITIES, type Severity, type Target } from '../../../../../core';
+import { type PolicyPath, SEVERITIES, type Severity, type Target } from '../../../../../core';
 import { severityLabel } from '../../../texts/process/words';
 import { settingsWords } from '../../../texts/settings';
 import { Badge } from '../../../ui/styled';
@@ -7,7 +7,6 @@ import { Grid, Part, Row } from '../ui/layout';
 import { ChoiceEntry } from './ChoiceEntry';
 import { useEditor } from './editor';
 import { firstResponseExample, laterExample } from './examples';
-import type { Path } from './path';
 import { readSpan, saysNone, showSpan } from './spans';
 import { TextEntry } from './TextEntry';
 
@@ -48,7 +47,7 @@ export function TimesPart() {
 function SeverityRow({ severity }: { readonly severity: Severity }) {
   const { valueAt } = useEditor();
   const name = severityLabel(severity);
-  const at = (clock: string): Path => ['severities', String(severity), clock];
+  const at = (clock: string): PolicyPath => ['severities', String(severity), clock];
   const first = at('firstResponse');
   return (
     <tr>
@@ -84,7 +83,7 @@ function SeverityRow({ severity }: { readonly severity: Severity }) {
                 unseenLabel
                 path={at(clock)}
                 label={label}
-                read={(text) => readTarget(text, none, valueAt(at(clock)))}
+                read={(text) => readTarget(text, valueAt(at(clock)))}
                 show={(value) => (value === null ? none : showSpan(String((value as Target).target)))}
                 width={88}
               />
@@ -105,8 +104,8 @@ function SeverityRow({ severity }: { readonly severity: Severity }) {
   );
 }
 
-/** A span keeps how it is counted; one that begins to exist is counted in support hours. `none` is what is shown where there is none. */
-function readTarget(text: string, none: string, before: unknown): Target | null {
-  if (saysNone(text) || text.trim().toLowerCase() === none.toLowerCase()) return null;
+/** A span keeps how it is counted; one that begins to exist is counted in support hours. */
+function readTarget(text: string, before: unknown): Target | null {
+  if (saysNone(text)) return null;
   return { target: readSpan(text), basis: (before as Target | null)?.basis ?? 'business' };
 }

@@ -1,9 +1,16 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import type { Fault, Policy } from '../../../../../core';
+import {
+  type CheckedDraft,
+  enteredPolicy,
+  enterValue,
+  type Fault,
+  type Policy,
+  type PolicyDraft,
+  type PolicyPath,
+  valueAt,
+} from '../../../../../core';
 import { policyFaultReason } from '../../../texts/process/policy-faults';
 import { settingsWords } from '../../../texts/settings';
-import { type Checked, type Draft, enter, entered } from './draft';
-import { type Path, valueAt } from './path';
 
 /** What each entry of the editor works on. */
 export interface Editor {
@@ -13,10 +20,10 @@ export interface Editor {
   readonly now: number;
   /** Whether faults are shown before their field was left, too. */
   readonly insisted: boolean;
-  readonly valueAt: (path: Path) => unknown;
-  readonly enter: (path: Path, value: unknown) => void;
+  readonly valueAt: (path: PolicyPath) => unknown;
+  readonly enter: (path: PolicyPath, value: unknown) => void;
   /** What is wrong at a place, in words; null: nothing. `within`: also in what lies deeper. */
-  readonly faultAt: (path: Path, within?: boolean) => string | null;
+  readonly faultAt: (path: PolicyPath, within?: boolean) => string | null;
 }
 
 const EditorContext = createContext<Editor | null>(null);
@@ -29,24 +36,24 @@ export function useEditor(): Editor {
 }
 
 interface Props {
-  readonly draft: Draft;
-  readonly checked: Checked;
+  readonly draft: PolicyDraft;
+  readonly checked: CheckedDraft;
   readonly insisted: boolean;
   readonly now: number;
-  readonly onChange: (draft: Draft) => void;
+  readonly onChange: (draft: PolicyDraft) => void;
   readonly children: ReactNode;
 }
 
 export function EditorProvider({ draft, checked, insisted, now, onChange, children }: Props) {
   const editor = useMemo<Editor>(() => {
-    const policy = entered(draft);
+    const policy = enteredPolicy(draft);
     return {
       base: draft.base,
       sound: checked.sound,
       now,
       insisted,
       valueAt: (path) => valueAt(policy, path),
-      enter: (path, value) => onChange(enter(draft, path, value)),
+      enter: (path, value) => onChange(enterValue(draft, path, value)),
       faultAt: (path, within = false) => {
         const fault = checked.faults.find(({ path: at }) => fits(at, path, within));
         return fault ? reasonOf(fault) : null;
@@ -56,7 +63,7 @@ export function EditorProvider({ draft, checked, insisted, now, onChange, childr
   return <EditorContext.Provider value={editor}>{children}</EditorContext.Provider>;
 }
 
-const fits = (at: Path, path: Path, within: boolean): boolean =>
+const fits = (at: PolicyPath, path: PolicyPath, within: boolean): boolean =>
   (at.length === path.length || (within && at.length > path.length)) &&
   path.every((key, place) => String(key) === String(at[place]));
 

@@ -12,8 +12,6 @@ import {
 } from '../../../../../core';
 import { settingsSaid } from '../../../texts/settings-said';
 
-export type { Example } from '../../../../../core';
-
 // The core's worked examples, in the reader's language.
 
 export const firstResponseExample = (policy: Policy, severity: Severity, now: number): Example =>

@@ -1,7 +1,5 @@
 import { runName as nameIn, type WeekdayRun } from '../../../../../core';
 import { settingsSaid } from '../../../texts/settings-said';
 
-export { readWallTime, runsOf, withMoreHours } from '../../../../../core';
-
 /** `Monday`, `Saturday and Sunday`, `Monday to Friday`, in the reader's language. */
 export const runName = (run: WeekdayRun): string => nameIn(run, settingsSaid);

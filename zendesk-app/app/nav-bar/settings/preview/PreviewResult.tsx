@@ -1,13 +1,12 @@
 import { getColor } from '@zendeskgarden/react-theming';
 import styled from 'styled-components';
-import { type Reader, SEVERITIES } from '../../../../../core';
+import { type PreviewNumbers, previewNumbers, type Reader, SEVERITIES } from '../../../../../core';
 import { severityLabel } from '../../../texts/process/words';
 import { previewWords as words } from '../../../texts/settings-preview';
 import { Quiet, Title } from '../../../ui/styled';
 import type { Zaf } from '../../../zaf/zaf';
 import { Grid, Stack } from '../ui/layout';
 import { ChangedIncidents } from './ChangedIncidents';
-import { type Numbers, numbersOf } from './numbers';
 import type { PreviewView } from './use-preview';
 
 const Cards = styled.dl`
@@ -41,7 +40,7 @@ interface Props {
 export function PreviewResult({ zaf, view, rejudge, reader }: Props) {
   const { incidents, comparison, anew } = view;
   const { summary, changed } = rejudge ? anew : comparison;
-  const numbers = numbersOf(summary.overall);
+  const numbers = previewNumbers(summary.overall);
   const read = incidents.open.length + incidents.closed.length + incidents.unread;
   return (
     <Stack $gap={20}>
@@ -71,7 +70,7 @@ export function PreviewResult({ zaf, view, rejudge, reader }: Props) {
             </thead>
             <tbody>
               {SEVERITIES.map((severity) => {
-                const { incidents: all, same, later, earlier, gained } = numbersOf(summary.severities[severity]);
+                const { incidents: all, same, later, earlier, gained } = previewNumbers(summary.severities[severity]);
                 return (
                   <tr key={severity}>
                     <th scope="row">{severityLabel(severity)}</th>
@@ -92,7 +91,7 @@ export function PreviewResult({ zaf, view, rejudge, reader }: Props) {
   );
 }
 
-function NumberCards({ numbers, openOnly }: { readonly numbers: Numbers; readonly openOnly: boolean }) {
+function NumberCards({ numbers, openOnly }: { readonly numbers: PreviewNumbers; readonly openOnly: boolean }) {
   const { cards } = words;
   const always = [
     { count: numbers.incidents, words: openOnly ? cards.open : cards.all },

@@ -1,4 +1,4 @@
-import { type Policy, parsePolicy } from '../../../../../core';
+import { isSameData, type Policy, parsePolicy } from '../../../../../core';
 import { createPolicyRecord, isConflict, ZendeskFailure } from '../../../../client';
 import { POLICY_OBJECT } from '../../../../setup';
 import type { Service } from '../../../service/service';
@@ -6,7 +6,6 @@ import { connectionOf } from '../../../zaf/connection';
 import type { Zaf } from '../../../zaf/zaf';
 import { namesOf } from '../load/people';
 import { readRecords, type Version } from '../load/versions';
-import { isSame } from '../policy/path';
 
 export type SaveOutcome =
   | {
@@ -51,7 +50,7 @@ export async function savePolicy(zaf: Zaf, service: Service, input: SaveInput): 
     if (!(error instanceof ZendeskFailure)) throw error;
     const standing = await standingVersion(zaf, version);
     if (!standing) return { kind: isRefusal(error) ? 'not-accepted' : 'unreachable' };
-    const mine = standing.savedBy === me && isSame(standing.policy, parsed.policy);
+    const mine = standing.savedBy === me && isSameData(standing.policy, parsed.policy);
     if (!mine) return { kind: 'outdated', ...(await whoSaved(zaf, standing)) };
   }
   return { kind: 'saved', version, rejudge, service: await ringAbout(service, version) };

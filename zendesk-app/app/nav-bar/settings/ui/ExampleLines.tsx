@@ -1,5 +1,5 @@
 import styled from 'styled-components';
-import type { Example } from '../policy/examples';
+import type { Example } from '../../../../../core';
 import { Icon } from './icons';
 
 const Line = styled.li`

@@ -1,1 +1,0 @@
-export { type PreviewNumbers as Numbers, previewNumbers as numbersOf } from '../../../../../core';
