@@ -5,6 +5,8 @@ export type { DeadlineReader, ShownClock } from './deadline';
 export { deadlineText } from './deadline';
 /** What administrators read on the Jira app's page: English, like everything of that app. */
 export { adminWords } from './en/admin';
+export { adminAgreements } from './en/admin-agreements';
+export { adminHealth } from './en/admin-health';
 export { adminPolicy } from './en/admin-policy';
 export { adminSetup } from './en/admin-setup';
 export { agreementImport } from './en/agreement-import';

@@ -6,6 +6,17 @@ import { READS, WRITES } from './headers';
 
 const organizationSchema = z.object({ id: z.string(), name: z.string() });
 const pageSchema = z.object({ values: z.array(organizationSchema), isLastPage: z.boolean() });
+const memberSchema = z.object({
+  accountId: z.string(),
+  displayName: z.string().nullish(),
+  /** Jira leaves it out where the person's profile hides it. */
+  emailAddress: z.string().nullish(),
+});
+const membersSchema = z.object({ values: z.array(memberSchema), isLastPage: z.boolean() });
+
+/** Somebody who belongs to an organization. */
+export type Member = z.infer<typeof memberSchema>;
+
 const propertySchema = z.object({ key: z.string(), value: z.unknown() });
 
 export type Organization = z.infer<typeof organizationSchema>;
@@ -58,4 +69,19 @@ export async function writeOrganizationProperty(organizationId: string, key: str
     { method: 'PUT', headers: WRITES, body: JSON.stringify(value) },
   );
   await done('write a property of the organization', response);
+}
+
+/** The people of an organization, fifty a request. */
+export async function readMembers(organizationId: string): Promise<Member[]> {
+  const members: Member[] = [];
+  for (let last = false; !last; ) {
+    const response = await asApp().requestJira(
+      route`/rest/servicedeskapi/organization/${organizationId}/user?start=${members.length}&limit=50`,
+      { method: 'GET', headers: READS },
+    );
+    const page = await answer('read the people of an organization', response, membersSchema);
+    members.push(...page.values);
+    last = page.isLastPage || page.values.length === 0;
+  }
+  return members;
 }

@@ -74,6 +74,14 @@ async function change(
 ): Promise<Result> {
   const site = await readSetUpSite();
   if (!site || !(await mayChangeFacts(site, caller, now))) return notAllowed();
+  return changeFacts(organizationId, changed);
+}
+
+/** Changes what is on record about an organization, and rings for the incidents that are held until it changes. */
+export async function changeFacts(
+  organizationId: string,
+  changed: (facts: OrganizationFacts) => OrganizationFacts,
+): Promise<Result> {
   const next = changed(await read(organizationId));
   if (JSON.stringify(next).length > PROPERTY_LENGTH) return refused(NO_ROOM);
   await writeOrganizationProperty(organizationId, FACTS, next);

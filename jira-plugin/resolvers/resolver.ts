@@ -1,8 +1,10 @@
 import Resolver from '@forge/resolver';
 import { refusalText } from '../../core';
 import { act } from './act';
+import { importAgreement, organizationDetails, organizationList } from './agreements';
 import { type Caller, callerOf } from './caller';
 import { comment } from './comment';
+import { health } from './health';
 import { note } from './note';
 import { organizationFacts, setAgreement, setRepresentative } from './organization-facts';
 import { panel } from './panel';
@@ -22,8 +24,12 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   act,
   comment,
   handTask,
+  health,
+  importAgreement,
   note,
+  organizationDetails,
   organizationFacts,
+  organizationList,
   panel,
   policies,
   previewPolicy,

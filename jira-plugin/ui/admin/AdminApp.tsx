@@ -1,7 +1,9 @@
 import { Tab, TabList, TabPanel, Tabs } from '@forge/react';
 import { type ReactNode, useState } from 'react';
 import { adminWords } from '../../../core';
+import { AgreementsTab } from './agreements/AgreementsTab';
 import { ChangesTab } from './changes/ChangesTab';
+import { HealthTab } from './health/HealthTab';
 import { PolicyTab } from './policy/PolicyTab';
 import { SetupTab } from './setup/SetupTab';
 import { usePolicies } from './use-policies';
@@ -9,16 +11,19 @@ import { usePolicies } from './use-policies';
 export type AdminTab = keyof typeof adminWords.tabs;
 
 /** The tabs of the administrators' page, in their order. */
-const ADMIN_TABS: readonly AdminTab[] = ['setup', 'policy', 'changes'];
+const ADMIN_TABS: readonly AdminTab[] = ['setup', 'policy', 'agreements', 'changes', 'health'];
 
 /** What administrators decide: Jira says who is one, each time that something is asked. */
 export function AdminApp() {
   const [tab, setTab] = useState<AdminTab>('setup');
   const policies = usePolicies();
-  const shown: Partial<Record<AdminTab, () => ReactNode>> = {
+  const [pasted, setPasted] = useState('');
+  const shown: Record<AdminTab, () => ReactNode> = {
     setup: () => <SetupTab onGo={setTab} />,
     policy: () => <PolicyTab policies={policies} />,
+    agreements: () => <AgreementsTab text={pasted} onText={setPasted} />,
     changes: () => <ChangesTab policies={policies} />,
+    health: () => <HealthTab />,
   };
   return (
     <Tabs id="admin" selected={ADMIN_TABS.indexOf(tab)} onChange={(place) => setTab(ADMIN_TABS[place] ?? 'setup')}>
@@ -28,7 +33,7 @@ export function AdminApp() {
         ))}
       </TabList>
       {ADMIN_TABS.map((name) => (
-        <TabPanel key={name}>{name === tab ? shown[name]?.() : null}</TabPanel>
+        <TabPanel key={name}>{name === tab ? shown[name]() : null}</TabPanel>
       ))}
     </Tabs>
   );

@@ -40,6 +40,18 @@ describe('who may ask for what', () => {
     ['setup', ['admin'], () => ({ projectKey: 'SUP' })],
     ['setupResult', ['admin'], () => ({ projectKey: 'SUP' })],
     ['setupState', ['admin'], () => ({})],
+    ['health', ['admin'], () => ({})],
+    ['organizationList', ['admin'], () => ({})],
+    ['organizationDetails', ['admin'], (driver: JiraDriver) => ({ ids: [driver.town.organization('Acme')] })],
+    [
+      'importAgreement',
+      ['admin'],
+      (driver: JiraDriver) => ({
+        organizationId: driver.town.organization('Acme'),
+        agreement: { startsOn: '2026-01-01', endsOn: '2027-12-31' },
+        representatives: [],
+      }),
+    ],
     ['handTask', ['admin'], () => ({ projectKey: 'SUP', task: 'form', done: true })],
     ['turnSwitch', ['admin'], () => ({ projectKey: 'SUP', on: false })],
     ['report', ['agent', 'engineer', 'supervisor', 'manager', 'admin'], () => ({ channel: 'phone', subject: 'Down' })],

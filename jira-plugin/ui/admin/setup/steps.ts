@@ -122,7 +122,7 @@ function handStep({ handTasks }: ProjectLook, task: HandTask): SetupStep {
 }
 
 function agreements({ policy }: Pick<SetupAnswer, 'policy'>, project: ProjectLook): SetupStep {
-  const { open, text, noneOpen, noneText, done, doneText, notNeeded } = words.agreements;
+  const { open, text, noneOpen, noneText, done, doneText, notNeeded, button } = words.agreements;
   const { all, without, more } = project.organizations;
   const needed = (policy ?? defaultPolicy).entitlement.required;
   const isDone = !needed || (all > 0 && without.length === 0);
@@ -133,7 +133,7 @@ function agreements({ policy }: Pick<SetupAnswer, 'policy'>, project: ProjectLoo
     done: isDone,
     title: isDone ? done : title,
     text: isDone ? (needed ? doneText(all, more) : notNeeded) : consequence,
-    action: null,
+    action: isDone || all === 0 ? null : { kind: 'go', to: 'agreements', label: button },
   };
 }
 
