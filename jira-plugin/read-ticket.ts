@@ -112,9 +112,10 @@ async function readFacts(
 /** The issue with its whole changelog: Jira embeds only the newest changes, the older ones come in pages. */
 export async function readWholeIssue(issueIdOrKey: string, site: Site): Promise<Issue> {
   const { severity, firstResponseDue, customerResponseDue, closesAt, entitlement } = site.fields;
-  const { organizations, participants, requestType } = site.fields;
-  const custom = [severity, firstResponseDue, customerResponseDue, closesAt, entitlement, organizations, participants];
-  const issue = await readIssue(issueIdOrKey, [...FIELDS, ...custom, requestType], ISSUE_PROPERTIES);
+  const { organizations, participants, requestType, reportDetails } = site.fields;
+  const own = [severity, firstResponseDue, customerResponseDue, closesAt, entitlement, reportDetails ?? []].flat();
+  const custom = [...own, organizations, participants, requestType];
+  const issue = await readIssue(issueIdOrKey, [...FIELDS, ...custom], ISSUE_PROPERTIES);
   const { changelog } = issue;
   if (!changelog) return issue;
   const histories = [...changelog.histories];

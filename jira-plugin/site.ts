@@ -18,6 +18,8 @@ export const siteSchema = z.object({
     customerResponseDue: id,
     closesAt: id,
     entitlement: id,
+    /** What the report told; absent until setup ran again. */
+    reportDetails: id.optional(),
     organizations: id,
     participants: id,
     requestType: id,

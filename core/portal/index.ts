@@ -1,6 +1,6 @@
 /** What customers' panels on a portal show and ask, without a component. */
 export { type JudgedDraft, judgeDraft, lackingCount } from './judge-draft';
-export { MOST_LETTERS } from './letters';
+export { MOST_DETAIL_LETTERS, MOST_LETTERS } from './letters';
 export { type AskedQuestion, askedDetails, type ReportDetails, type ReportDraft, type Reporter } from './report-draft';
 export {
   REQUEST_STAGES,

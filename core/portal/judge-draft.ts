@@ -5,6 +5,7 @@ import { review } from '../incident/review';
 import { type Completeness, completeness, type IntakeField } from '../intake';
 import { type Policy, type PreparedPolicy, preparePolicy } from '../policy';
 import { determineSeverity, type Severity } from '../severity';
+import { MOST_DETAIL_LETTERS } from './letters';
 import {
   type AskedQuestion,
   askedDetails,
@@ -21,6 +22,8 @@ export interface JudgedDraft {
   readonly asked: readonly IntakeField[];
   readonly questions: readonly AskedQuestion[];
   readonly completeness: Completeness;
+  /** Details with more letters than {@link MOST_DETAIL_LETTERS}: the report cannot be sent with them. */
+  readonly tooLong: readonly IntakeField[];
   /** What the answers alone make of it; null: the words of the description decide, or nothing was answered yet (C2). */
   readonly severity: Severity | null;
   /** Until when the reporter hears from support; null where that is not promised: the severity or the verdict is open (E2, F3). */
@@ -38,15 +41,17 @@ export interface JudgedDraft {
 export function judgeDraft(policy: Policy, draft: ReportDraft, reporter: Reporter, now: number): JudgedDraft {
   const prepared = preparePolicy(policy);
   const details = detailsOf(policy.intake, draft, reporter);
+  const asked = askedDetails(policy.intake, draft, reporter);
   const severity = severityOf(details);
   const calendar = severity === null ? prepared.calendar : prepared.severities[severity].firstResponse.calendar;
   const isOpen = calendar.isOpen(now);
   const incident = severity === null ? null : sentNow(policy, details, reporter, now);
   return {
     details,
-    asked: askedDetails(policy.intake, draft, reporter),
+    asked,
     questions: openQuestions(draft),
     completeness: completeness(policy.intake, details.answers, details.fields),
+    tooLong: asked.filter((field) => (details.fields[field] ?? '').length > MOST_DETAIL_LETTERS),
     severity,
     dueAt: incident?.firstResponse.dueAt ?? null,
     opensAt: isOpen ? null : openingFrom(calendar, now),

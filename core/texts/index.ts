@@ -75,4 +75,5 @@ export {
   customerAnswer,
   greeting,
   missingQuestions,
+  reportDetails,
 } from './written';

@@ -1,7 +1,10 @@
-import { type Clock, type Incident, incidentSubject, type Verdict } from '../../core';
+import { type Clock, type Incident, incidentSubject, reportDetails, type Verdict } from '../../core';
+import { readDocument } from '../document/read-document';
+import { writeDocument } from '../document/write-document';
 import { readInstant } from '../history/instant';
+import { reportSchema } from '../history/report';
 import type { Issue, IssueEdit } from '../jira/issue';
-import { INCIDENT } from '../property-keys';
+import { INCIDENT, REPORT } from '../property-keys';
 import type { Site } from '../site';
 
 /** The options of the entitlement field, by verdict. */
@@ -52,10 +55,21 @@ export function projectionEdit(issue: Issue, incident: Incident, site: Site): Is
   }
   const verdict = ENTITLEMENT_LABELS[incident.entitlement];
   if (labelOf(issue.fields[fields.entitlement]) !== verdict) wanted[fields.entitlement] = { value: verdict };
+  const details = detailsOf(issue);
+  const detailsField = fields.reportDetails;
+  if (detailsField !== undefined && details !== '' && readDocument(issue.fields[detailsField]) === '')
+    wanted[detailsField] = writeDocument(details);
   const projection = projectionOf(incident);
   const properties = same(issue.properties[INCIDENT], projection) ? [] : [{ key: INCIDENT, value: projection }];
   return Object.keys(wanted).length + properties.length > 0 ? { fields: wanted, properties } : null;
 }
+
+/** Jira's limit for a text. */
+const TEXT_LENGTH = 32_000;
+
+/** What the form held, in words; where somebody has changed it on the issue since, theirs stays. */
+const detailsOf = ({ properties }: Issue): string =>
+  reportDetails(reportSchema.safeParse(properties[REPORT]).data?.fields ?? {}).slice(0, TEXT_LENGTH);
 
 /** The summary with the incident's number before it: Jira's own mail takes its subject from there (A4). */
 function numberedSummary(summary: string, number: string): string {

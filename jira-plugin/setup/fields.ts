@@ -15,11 +15,11 @@ const fieldSchema = z.object({
 });
 type Field = z.infer<typeof fieldSchema>;
 
-type OwnField = 'severity' | 'firstResponseDue' | 'customerResponseDue' | 'closesAt' | 'entitlement';
+type OwnField = 'severity' | 'firstResponseDue' | 'customerResponseDue' | 'closesAt' | 'entitlement' | 'reportDetails';
 
 interface Wanted {
   readonly name: string;
-  readonly type: 'select' | 'datetime';
+  readonly type: 'select' | 'datetime' | 'textarea';
   readonly searcher: string;
   readonly description: string;
   readonly options: readonly string[];
@@ -43,6 +43,13 @@ const WANTED: Readonly<Record<OwnField, Wanted>> = {
     searcher: 'multiselectsearcher',
     description: 'Whether a maintenance agreement and a valid representative stand behind the report.',
     options: VERDICTS.map((verdict) => ENTITLEMENT_LABELS[verdict]),
+  },
+  reportDetails: {
+    name: 'Report details',
+    type: 'textarea',
+    searcher: 'textsearcher',
+    description: 'What the report told besides its description.',
+    options: [],
   },
 };
 

@@ -41,7 +41,11 @@ export async function provision(
   await onStep('fields');
   const { fields, severities } = await ensureFields(changes);
   await onStep('screens');
-  await ensureOnScreens(project, Object.values(fields), changes);
+  await ensureOnScreens(
+    project,
+    Object.values(fields).flatMap((field) => field ?? []),
+    changes,
+  );
   await onStep('requestType');
   const requestTypes = await ensureRequestTypes(project, changes);
   await onStep('roles');

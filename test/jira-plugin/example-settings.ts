@@ -22,6 +22,7 @@ export function exampleSettings(): Site {
       customerResponseDue: 'customfield_3',
       closesAt: 'customfield_4',
       entitlement: 'customfield_5',
+      reportDetails: 'customfield_9',
       organizations: 'customfield_6',
       participants: 'customfield_7',
       requestType: 'customfield_8',

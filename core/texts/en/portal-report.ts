@@ -126,6 +126,7 @@ export const portalReport = {
     hint: 'We decide together with you. Your view is kept with the incident.',
   },
   details,
+  tooLong: 'This is longer than we can take here. Please shorten it to 2,500 characters, and add the rest as a file.',
   optional: (label: string): string => `${label} (optional)`,
   concerns: 'What does it concern?',
   area: { software: 'The software', server: 'A server' },

@@ -29,7 +29,7 @@ export function useDraft(
   const [anyway, setAnyway] = useState(false);
   const draft = { answers, fields };
   const judged = judgeDraft(policy, draft, reporter, now);
-  const isValid = anyway || lackingCount(judged) === 0;
+  const isValid = judged.tooLong.length === 0 && (anyway || lackingCount(judged) === 0);
   const content = JSON.stringify(judged.details);
   useEffect(() => handOver(JSON.parse(content), isValid), [content, isValid]);
   return {

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { defaultPolicy, mergePolicy } from '../../../core';
+import { readDocument } from '../../../jira-plugin/document/read-document';
 import { REPORT } from '../../../jira-plugin/property-keys';
+import type { Site as SiteSettings } from '../../../jira-plugin/site';
 import { accessibilityFaults, CHROMIUM, hasChromium } from '../../desk/browser';
 import type { ModuleScreen } from '../../jira-cloud/bridge';
 import type { JiraDriver } from '../../scenarios/jira/driver';
@@ -144,6 +146,42 @@ describe.runIf(hasChromium())('the questions in the form for a report', () => {
         logFiles: 'Attached to the request.',
       },
     });
+    const { fields } = driver.site.host.stored('site') as SiteSettings;
+    const shown = issue.fields as Record<string, unknown>;
+    const details = readDocument(shown[fields.reportDetails!]);
+    for (const said of ['Steps to reproduce it:\nOpen any vault. It fails at once.', 'Server roles:\nfile store'])
+      expect(details).toContain(said);
+    expect(shown[fields.firstResponseDue]).not.toBeNull();
+    const view = await driver.site.host.invokeResolver(
+      'jira:issueContext',
+      'incident',
+      'view',
+      { issue: issue.key },
+      {
+        accountId: driver.town.user('agent').accountId,
+        accountType: 'licensed',
+      },
+    );
+    expect(view).toMatchObject({
+      incident: {
+        severity: 1,
+        priority: 'urgent',
+        phoneFollowUp: 'outstanding',
+        determination: { customerView: 1, confidence: 1 },
+        intake: { missing: [], recommended: ['screenshots'] },
+      },
+    });
+  });
+
+  test('a detail that is longer than can be kept is not taken, and says where the rest goes', async () => {
+    const screen = await open(await prepared());
+    const { page } = screen;
+    await choose(page, /What is it about/, 'A question');
+    await page.getByLabel('Product version').fill('x'.repeat(2501));
+    await page.getByText('Please shorten it to 2,500 characters, and add the rest as a file.').waitFor();
+    await expect.poll(async () => (await handedOver(screen)).isValid).toBe(false);
+    await page.getByLabel('Product version').fill('x'.repeat(2500));
+    await expect.poll(async () => (await handedOver(screen)).isValid).toBe(true);
   });
 
   test('roles and operating system come by tick, and what was typed there is kept but not sent while they are hidden (B9, B10)', async () => {

@@ -18,9 +18,11 @@ export function Detail({ field, told, rule }: Props) {
   const isRequired = rule === 'required' && draft.answers.request === 'problem';
   const text = draft.fields[field] ?? '';
   const lacks = isRequired && isLeft(field) && text.trim() === '';
+  const isTooLong = told.judged.tooLong.includes(field);
+  const fault = isTooLong ? words.tooLong : lacks ? help : null;
   const shared = {
     id: field,
-    isInvalid: lacks,
+    isInvalid: fault !== null,
     isRequired,
     defaultValue: text,
     onBlur: () => leave(field),
@@ -34,7 +36,7 @@ export function Detail({ field, told, rule }: Props) {
         {isRequired && <RequiredAsterisk />}
       </Label>
       {LONG.includes(field) ? <TextArea {...shared} minimumRows={2} /> : <Textfield {...shared} />}
-      {lacks ? <ErrorMessage>{help}</ErrorMessage> : hint && <HelperMessage>{hint}</HelperMessage>}
+      {fault === null ? hint && <HelperMessage>{hint}</HelperMessage> : <ErrorMessage>{fault}</ErrorMessage>}
     </Stack>
   );
 }
