@@ -1,28 +1,21 @@
 import type { Frame, Page } from 'playwright-core';
 
-/** What a person may work with: links, buttons and fields that are shown and not switched off, a group of radios or tabs as one. */
+/** What a person may work with: links, buttons and fields that are shown and not switched off. */
 const WORKED_WITH =
   'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), summary, [tabindex]:not([tabindex="-1"])';
 
-/** What of a page nobody gets to by the Tab key from its first stop, by its name or markup. */
+/** A field of a date has three stops, and some browsers add one for its calendar. */
+const MOST_STOPS = 4;
+
+/** What of a page nobody gets to by the Tab key from its first stop, by name or markup; of a group of radios one will do. */
 export async function unreachedByTab(page: Page, frame: Frame): Promise<string[]> {
   const count = await frame.evaluate(mark, WORKED_WITH);
-  for (let presses = 0; presses < count; presses += 1) {
-    await frame.evaluate(() => document.activeElement?.setAttribute('data-reached', ''));
+  let unreached = await frame.evaluate(reach);
+  for (let presses = 0; unreached.length > 0 && presses < count * MOST_STOPS; presses += 1) {
     await page.keyboard.press('Tab');
+    unreached = await frame.evaluate(reach);
   }
-  await frame.evaluate(() => document.activeElement?.setAttribute('data-reached', ''));
-  return frame.evaluate(() => {
-    const unreached = document.querySelectorAll('[data-to-reach]:not([data-reached])');
-    const groups = new Set(
-      [...document.querySelectorAll<HTMLInputElement>('input[type="radio"][data-reached]')].map(({ name }) => name),
-    );
-    return [...unreached]
-      .filter(
-        (element) => !(element instanceof HTMLInputElement && element.type === 'radio' && groups.has(element.name)),
-      )
-      .map((element) => element.getAttribute('aria-label') ?? element.outerHTML.slice(0, 200));
-  });
+  return unreached;
 }
 
 function mark(selector: string): number {
@@ -33,4 +26,15 @@ function mark(selector: string): number {
   for (const element of shown) element.setAttribute('data-to-reach', '');
   shown[0]?.focus();
   return shown.length;
+}
+
+/** Crosses off what has the focus, and names what is left. */
+function reach(): string[] {
+  const { activeElement } = document;
+  const isGroup = activeElement instanceof HTMLInputElement && activeElement.type === 'radio';
+  const reached = isGroup ? document.querySelectorAll(`input[name="${activeElement.name}"]`) : [activeElement];
+  for (const element of reached) element?.removeAttribute('data-to-reach');
+  return [...document.querySelectorAll('[data-to-reach]')].map(
+    (element) => element.getAttribute('aria-label') ?? element.outerHTML.slice(0, 200),
+  );
 }

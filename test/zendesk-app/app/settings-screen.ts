@@ -56,6 +56,6 @@ export async function picture(screen: AgentScreen, frame: Frame, path: string): 
   };
   const height = await frame.evaluate(() => document.body.scrollHeight);
   await grow(Math.min(height + 60, 8000), `${height}px`);
-  await screen.page.screenshot({ path });
+  await screen.page.screenshot({ path, animations: 'disabled' });
   await grow(size.height, '');
 }

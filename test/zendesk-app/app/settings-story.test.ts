@@ -266,6 +266,7 @@ describe.runIf(hasChromium())('the settings of an account', () => {
     await frame.getByLabel('For new incidents only').focus();
     await screen.page.keyboard.press('ArrowDown');
     await frame.getByRole('button', { name: 'Save, and judge the 1 anew' }).waitFor();
+    expect(await frame.getByLabel('For the 1 open incident too').isChecked()).toBe(true);
     await picture(screen, frame, `${PICTURES}/zendesk-settings-preview-dark.png`);
     await clean(frame);
     expect(await unreachedByTab(screen.page, frame)).toEqual([]);
