@@ -1,3 +1,4 @@
+import { Text } from '@forge/react';
 import { type PortalReader, portalAt, portalOn, type RequestClosing, portalRequest as words } from '../../../../core';
 import { Quiet } from './Quiet';
 
@@ -6,13 +7,16 @@ interface Props {
   readonly reader: PortalReader;
   /** What happens before that. */
   readonly before?: string;
+  /** It is what the statement is about. */
+  readonly isMain?: boolean;
 }
 
 /** When it closes by itself without an answer, and that it is never closed for good (I3, I6, I7). */
-export function ClosingNote({ closing, reader, before = '' }: Props) {
+export function ClosingNote({ closing, reader, before = '', isMain = false }: Props) {
   if (!closing) return before === '' ? null : <Quiet>{before}</Quiet>;
   const { noticeAt, isReminded, closesAt } = closing;
   const { closes, reminds, reminded, again } = words.closing;
   const reminder = isReminded ? reminded : reminds(portalOn(noticeAt, reader));
-  return <Quiet>{[before, closes(portalAt(closesAt, reader)), reminder, again].filter(Boolean).join(' ')}</Quiet>;
+  const said = [before, closes(portalAt(closesAt, reader)), reminder, again].filter(Boolean).join(' ');
+  return isMain ? <Text>{said}</Text> : <Quiet>{said}</Quiet>;
 }

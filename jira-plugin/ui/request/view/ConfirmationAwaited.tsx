@@ -11,7 +11,7 @@ const { confirmation } = words;
 export const ConfirmationAwaited = ({ view, waiting, reader, ways }: ActiveProps<'confirmation'>) => (
   <Statement title={confirmation.title}>
     <Text>{confirmation.text(waiting.agent, portalOn(waiting.since, reader))}</Text>
-    <ClosingNote closing={view.closing} reader={reader} />
+    <ClosingNote closing={view.closing} reader={reader} isMain />
     <Failure way="confirm" ways={ways} />
     <Inline space="space.100" rowSpace="space.100" shouldWrap>
       {view.ways.confirm && (
