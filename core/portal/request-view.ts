@@ -61,6 +61,8 @@ export interface RequestView {
   readonly supervisor: {
     readonly state: Exclude<SupervisorState, 'none'>;
     readonly by: string | null;
+    /** Whoever reads this asked for it. */
+    readonly isOwn: boolean;
     readonly at: number;
   } | null;
   readonly surveyScore: number | null;
@@ -86,7 +88,7 @@ export function requestView(
 ): RequestView {
   const policy = policyInForce(input.policies, incident.reportedAt);
   const { noticeAt, closesAt, receivedAt } = incident;
-  const supervisor = supervisorOf(input, incident);
+  const supervisor = supervisorOf(input, incident, who);
   return {
     number: incident.number,
     stage: stageOf(incident),
@@ -173,12 +175,17 @@ function pauseOf({ facts }: ReviewInput, incident: Incident, { who, isMember }: 
   };
 }
 
-function supervisorOf(input: ReviewInput, { supervisor, status }: Incident): RequestView['supervisor'] {
+function supervisorOf(input: ReviewInput, { supervisor, status }: Incident, who: Actor): RequestView['supervisor'] {
   if (supervisor === 'none' || (supervisor === 'acknowledged' && status === 'Closed')) return null;
   const type = supervisor === 'requested' ? 'supervisor-requested' : 'supervisor-acknowledged';
   const event = input.history.events.findLast((other) => other.type === type);
   if (!event) return null;
   const written = lastAgentMessage(input)?.at ?? 0;
   if (supervisor === 'acknowledged' && written > event.at) return null;
-  return { state: supervisor, by: isAgent(event.by) ? (event.by.name ?? null) : null, at: event.at };
+  return {
+    state: supervisor,
+    by: isAgent(event.by) ? (event.by.name ?? null) : null,
+    isOwn: event.by.id === who.id,
+    at: event.at,
+  };
 }

@@ -18,7 +18,7 @@ type Phone = string | null;
 
 const agreement = (organization: string | null): string =>
   organization === null ? 'The maintenance agreement' : `The maintenance agreement of ${organization}`;
-const call = (phone: Phone, otherwise: string): string => (phone === null ? otherwise : `Call ${phone}.`);
+const write = (phone: Phone): string => (phone === null ? 'write a comment to this request.' : `call ${phone}.`);
 const AFTERWARDS = 'Once that is done we start by ourselves; you need not report it again.';
 
 /** F3: why support is paused, and what would lift it. */
@@ -28,22 +28,22 @@ function paused({ verdict, organization, startsOn, endsOn, reporter }: PausedFor
       // Neutral on purpose: it tells a stranger nothing about who has support.
       return [
         'We could not match the address of this report to a customer with support.',
-        call(phone, 'Write from your company address.'),
+        phone === null ? 'Write from your company address.' : `Call ${phone}.`,
       ];
     case 'no-agreement':
       return [
-        `${agreement(organization)} is not on our records. ${AFTERWARDS}`,
-        `To make one, or to tell us about it: ${call(phone, 'write a comment to this request.')}`,
+        `${agreement(organization)} is not on our records. Once it is, we start by ourselves; you need not report it again.`,
+        `To make one, or to tell us about it: ${write(phone)}`,
       ];
     case 'agreement-not-started':
       return [
         `${agreement(organization)} ${startsOn === null ? 'has not begun yet' : `begins on ${longDate(startsOn)}`}. From then on we start by ourselves; you need not report it again.`,
-        `To begin earlier: ${call(phone, 'write a comment to this request.')}`,
+        `To begin earlier: ${write(phone)}`,
       ];
     case 'agreement-expired':
       return [
         `${agreement(organization)} ${endsOn === null ? 'has ended' : `ended on ${longDate(endsOn)}`}. Once it is renewed we start by ourselves; you need not report it again.`,
-        `To renew it: ${call(phone, 'write a comment to this request.')}`,
+        `To renew it: ${write(phone)}`,
       ];
     case 'not-a-representative':
       return [
@@ -130,8 +130,8 @@ export const portalRequest = {
   paused: { title: 'We cannot work on this yet', why: paused },
   supervisor: {
     asked: 'Your request is with our supervisors',
-    askedText: (at: string): string =>
-      `You asked for a supervisor ${at}. Your incident will not close by itself meanwhile.`,
+    askedText: (at: string, byReader: boolean): string =>
+      `${byReader ? 'You asked for a supervisor' : 'A supervisor was asked for'} ${at}. Your incident will not close by itself meanwhile.`,
     taken: (by: string | null): string => `${by ?? 'A supervisor'} takes your request`,
     takenText: (at: string): string => `That was ${at}. Your incident goes on meanwhile.`,
   },

@@ -276,7 +276,12 @@ describe('a request for a supervisor', () => {
     expect(view(reported().act('Mon 11:00', ANN, supervisor), 'Mon 12:00').supervisor).toEqual({
       state: 'requested',
       by: null,
+      isOwn: true,
       at: wall('Mon 11:00'),
+    });
+    expect(view(reported().act('Mon 11:00', ANN, supervisor), 'Mon 12:00', BOB).supervisor).toMatchObject({
+      by: null,
+      isOwn: false,
     });
     expect(view(reported().act('Mon 11:00', AGENT, supervisor), 'Mon 12:00').supervisor).toMatchObject({ by: 'Alex' });
   });
@@ -290,7 +295,12 @@ describe('a request for a supervisor', () => {
   test('is shown as taken until support writes after it, or the incident is closed (J3)', () => {
     const story = () =>
       reported().message('Mon 10:30').act('Mon 11:00', ANN, supervisor).act('Mon 12:00', SUPERVISOR, taken);
-    expect(view(story(), 'Mon 13:00').supervisor).toEqual({ state: 'acknowledged', by: 'Sam', at: wall('Mon 12:00') });
+    expect(view(story(), 'Mon 13:00').supervisor).toEqual({
+      state: 'acknowledged',
+      by: 'Sam',
+      isOwn: false,
+      at: wall('Mon 12:00'),
+    });
     expect(view(story().message('Mon 12:00'), 'Mon 13:00').supervisor).toMatchObject({ state: 'acknowledged' });
     expect(view(story().message('Mon 13:00'), 'Mon 14:00').supervisor).toBeNull();
     expect(view(story().act('Mon 13:00', AGENT, close), 'Mon 14:00').supervisor).toBeNull();
@@ -301,7 +311,12 @@ describe('a request for a supervisor', () => {
       .act('Mon 11:00', ANN, supervisor)
       .act('Mon 12:00', SUPERVISOR, taken)
       .act('Mon 13:00', BOB, supervisor);
-    expect(view(twice, 'Mon 14:00').supervisor).toEqual({ state: 'requested', by: null, at: wall('Mon 13:00') });
+    expect(view(twice, 'Mon 14:00').supervisor).toEqual({
+      state: 'requested',
+      by: null,
+      isOwn: false,
+      at: wall('Mon 13:00'),
+    });
   });
 });
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { askNote, callReport, LANGUAGES, loadScreens, missingQuestions, type Screens } from '../../../core';
 import { INTAKE_FIELDS } from '../../../core/intake';
 import { english } from '../../../core/texts/english';
-import { ENGLISH } from './english';
+import { ADMINISTERED, POLICY, PORTAL } from './asked';
+import { ADMIN, ENGLISH, ON_POLICIES, ON_PORTALS } from './english';
 import { OCCASIONS } from './said';
 import { SENT, WRITTEN } from './sent';
 import { sentencesOf } from './sentences';
@@ -27,5 +28,13 @@ describe('What people read is what was approved', () => {
     const { reply, actNote, greeting } = english;
     const written = { reply, actNote, askNote, greeting, callReport, questions: missingQuestions(INTAKE_FIELDS) };
     await expect(`${sentencesOf(written, WRITTEN).join('\n')}\n`).toMatchFileSnapshot(approved('written'));
+  });
+
+  test.each([
+    ['on a portal (A3, C1, D3, F3, I2, I7, J3, K1, K2)', 'portal', ON_PORTALS, PORTAL],
+    ['about a policy, its changes and their preview', 'policy', ON_POLICIES, POLICY],
+    ['on the page of Jira’s administrators', 'admin', ADMIN, ADMINISTERED],
+  ])('%s', async (_, name, catalogue, occasions) => {
+    await expect(`${sentencesOf(catalogue, occasions).join('\n')}\n`).toMatchFileSnapshot(approved(name));
   });
 });

@@ -7,12 +7,12 @@ interface Props {
 }
 
 /** That a supervisor was asked for, or who took the request (J3). */
-export function Supervisor({ supervisor: { state, by, at }, reader }: Props) {
+export function Supervisor({ supervisor: { state, by, isOwn, at }, reader }: Props) {
   const { asked, askedText, taken, takenText } = words.supervisor;
   const when = portalAt(at, reader);
   return state === 'requested' ? (
     <SectionMessage appearance="information" title={asked}>
-      <Text>{askedText(when)}</Text>
+      <Text>{askedText(when, isOwn)}</Text>
     </SectionMessage>
   ) : (
     <SectionMessage appearance="success" title={taken(by)}>
