@@ -1,5 +1,5 @@
 /**
- * `tsx test/checks/panel-traffic.ts FOLDER`: what the app's pages asked of Zendesk in their tests (recorded by PANEL_TRAFFIC), judged by
+ * `tsx test/checks/panel-traffic.ts FOLDER`: what the app's pages asked of Zendesk in their tests (recorded by TRAFFIC), judged by
  * the traffic referee beside the project. Its verdict on what the vendor documents elsewhere than in the stored contract is left out.
  */
 import { readdirSync, readFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
 import { createDriver } from './core/driver';
 import { testEveryScenario } from './every-scenario';
 
-testEveryScenario('the core alone', createDriver);
+testEveryScenario('the core alone', 'core', createDriver);

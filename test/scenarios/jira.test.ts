@@ -1,4 +1,4 @@
 import { testEveryScenario } from './every-scenario';
 import { createDriver } from './jira/driver';
 
-testEveryScenario('through the Jira app', createDriver);
+testEveryScenario('through the Jira app', 'jira', createDriver);

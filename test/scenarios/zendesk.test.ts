@@ -4,4 +4,4 @@ import { createDriver, finish } from './zendesk/driver';
 
 afterAll(finish);
 
-testEveryScenario('through the Zendesk app', createDriver);
+testEveryScenario('through the Zendesk app', 'zendesk', createDriver);

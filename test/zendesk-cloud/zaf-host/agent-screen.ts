@@ -44,13 +44,13 @@ export interface AgentScreen {
 }
 
 /**
- * Serves the agent interface and opens a page of it in a browser of its own, signed in. Where PANEL_TRAFFIC names a folder, what
+ * Serves the agent interface and opens a page of it in a browser of its own, signed in. Where TRAFFIC names a folder, what
  * apps ask of the API is recorded there.
  */
 export async function openAgentScreen(options: AgentScreenOptions): Promise<AgentScreen> {
   const { browser, cloud, agent, ticket, appFolder, outside, api = cloud.fetch, prepare } = options;
   // The host's own fixture is nobody's app.
-  const folder = appFolder?.endsWith('/fixture-app') ? undefined : process.env.PANEL_TRAFFIC;
+  const folder = appFolder?.endsWith('/fixture-app') ? undefined : process.env.TRAFFIC;
   let installed = appFolder === undefined ? [] : [installApp(appFolder, options)];
   const host = createZafHost({
     cloud,
