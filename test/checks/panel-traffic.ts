@@ -1,6 +1,6 @@
 /**
  * `tsx test/checks/panel-traffic.ts FOLDER`: what the app's pages asked of Zendesk in their tests (recorded by TRAFFIC), judged by
- * the traffic referee beside the project. Its verdict on what the vendor documents elsewhere than in the stored contract is left out.
+ * the traffic referee beside the project, without exception.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -18,21 +18,6 @@ const faultSchema = z.looseObject({
   at: z.string().nullish(),
   message: z.string(),
 });
-type Fault = z.infer<typeof faultSchema>;
-
-/** Verdicts that the vendor's own documentation contradicts. */
-const DOCUMENTED: readonly { readonly of: (fault: Fault) => boolean; readonly where: string }[] = [
-  {
-    of: ({ rule, operation }) =>
-      ['no-such-path', 'response-path'].includes(rule) && /^GET \/api\/v2\/organizations\/\d+\/users$/.test(operation),
-    where:
-      'https://developer.zendesk.com/api-reference/ticketing/users/users/#list-users names this path of an organization',
-  },
-  {
-    of: ({ rule, at }) => rule === 'unknown-key' && at === '/user/skip_verify_email',
-    where: 'https://developer.zendesk.com/api-reference/ticketing/users/users/#create-or-update-user',
-  },
-];
 
 async function main(folder: string): Promise<number> {
   const { createReferee } = (await import(REFEREE)) as { createReferee: () => { judge(exchange: unknown): unknown } };
@@ -42,8 +27,7 @@ async function main(folder: string): Promise<number> {
     .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n').filter(Boolean));
   const faults = lines
     .flatMap((line) => z.array(faultSchema).parse(referee.judge(JSON.parse(line))))
-    .filter(({ severity }) => severity === 'fault')
-    .filter((fault) => !DOCUMENTED.some(({ of }) => of(fault)));
+    .filter(({ severity }) => severity === 'fault');
   for (const said of new Set(
     faults.map(({ rule, operation, at, message }) => `${rule}: ${operation} ${at ?? ''} ${message}`),
   ))

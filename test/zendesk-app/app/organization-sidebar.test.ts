@@ -49,15 +49,16 @@ describe.runIf(hasChromium())('the organization’s sidebar', () => {
     },
   );
 
-  test('reads the organization, its people and what is held by one request each', async () => {
+  test('reads the organization, who belongs to it, what is held and what is known of them all by one request each', async () => {
     const [, frame] = await screens.organization('Acme Logistics');
     await frame.getByText('has support').waitFor();
     expect(screens.asked.map((one) => one.replace(/\/\d+/g, '/N')).toSorted()).toEqual([
       'GET /api/v2/custom_objects/support_process_policy/records.json',
       'GET /api/v2/organizations/N',
-      'GET /api/v2/organizations/N/users',
+      'GET /api/v2/search/export',
       'GET /api/v2/search/export',
       'GET /api/v2/users/me.json',
+      'GET /api/v2/users/show_many',
     ]);
   });
 

@@ -66,7 +66,7 @@ export function usersRouter(world: World): Router {
     return list(
       c,
       active().filter((user) =>
-        external_id === undefined ? matches(user, query ?? '') : user.external_id === external_id,
+        external_id === undefined ? matches(world, user, query ?? '') : user.external_id === external_id,
       ),
     );
   });

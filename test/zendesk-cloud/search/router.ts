@@ -33,7 +33,7 @@ export function searchRouter(world: World): Router {
           .filter(
             (user) =>
               user.active &&
-              rest.every((term) => matches(user, term.key === null ? term.value : `${term.key}:${term.value}`)),
+              rest.every((term) => matches(world, user, term.key === null ? term.value : `${term.key}:${term.value}`)),
           )
           .map((user) => ({ ...userView(world, user), result_type: 'user' }));
       case 'organization':

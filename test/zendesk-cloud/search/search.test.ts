@@ -31,6 +31,19 @@ async function three() {
 
 describe('search', () => {
   it.each([
+    ['the id of theirs', ({ acme }: { acme: number }) => `organization:${acme}`, ['Ann Customer']],
+    ['its name', () => 'organization:acme', ['Ann Customer']],
+    ['none', () => 'organization:none role:end-user', ['Otto Other']],
+    ['one that there is not', () => 'organization:1', []],
+  ])('people by organization: %s', async (_, query, names) => {
+    const { call, ids, exchanges } = await three();
+    const asked = `search/export?query=${encodeURIComponent(query(ids))}&filter[type]=user`;
+    const { body } = await call('agent', 'GET', asked);
+    expect(body.results.map(({ name }: { name: string }) => name)).toEqual(names);
+    await expectRefereed(exchanges);
+  });
+
+  it.each([
     ['type:ticket', [1, 2, 3]],
     ['type:ticket status:new', [1]],
     ['status<solved', [1, 2]],

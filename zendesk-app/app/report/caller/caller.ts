@@ -38,12 +38,15 @@ export async function readCaller(zaf: Zaf, id: number): Promise<Caller | null> {
   return person ? callerOf(person, data.organizations) : null;
 }
 
-/** Adds a customer, as the agent; Zendesk sends them no mail of its own, and finds their organization by the address. */
+/**
+ * Adds a customer, as the agent; Zendesk finds their organization by the address. Whether it welcomes them by mail is the account's own
+ * setting, as for everybody whom an agent adds. https://developer.zendesk.com/api-reference/ticketing/users/users/#create-user
+ */
 export async function addContact(
   zaf: Zaf,
   contact: { readonly name: string; readonly email: string },
 ): Promise<Caller> {
-  const user = { ...contact, role: 'end-user', skip_verify_email: true };
+  const user = { ...contact, role: 'end-user' };
   const { data } = await zaf.api('users.json', made, { method: 'POST', body: { user } });
   return (await readCaller(zaf, data.user.id).catch(() => null)) ?? callerOf(data.user, []);
 }
