@@ -9,4 +9,5 @@ export type { RecordedFacts, TicketRecord } from './record';
 export { metadataOf, RECORD_KEY, recordedFactsSchema, recordOf } from './record';
 export type { ReplyField } from './reply';
 export { readReplyField, replyFieldSchema } from './reply';
+export { creationOf } from './report';
 export { isFinal, shownOf, statusOf } from './statuses';

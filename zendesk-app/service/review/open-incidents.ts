@@ -1,6 +1,7 @@
 import type { OpenIncident, RecordEntry } from '../../../core';
+import type { Ticket } from '../../client';
 import { externalIdOf, planOpening, shownField } from '../../effects';
-import { metadataOf } from '../../history';
+import { creationOf, metadataOf } from '../../history';
 import { openedNote } from '../../sentences';
 import type { Account } from '../account/account';
 import type { Written } from './carry-out';
@@ -19,7 +20,7 @@ export async function openIncidents(
   const entries: RecordEntry[] = [];
   for (const opening of openings) {
     const externalId = externalIdOf(opening);
-    const [found] = await zendesk.byExternalId(externalId);
+    const found = await openedBefore(account, externalId);
     const plan = planOpening(opening, source.ticket, installation, { ...facts, named: null, continues: null });
     const opened = found ?? (await zendesk.create(plan, externalId)).ticket;
     const number = String(opened.id);
@@ -34,4 +35,17 @@ export async function openIncidents(
     metadata: metadataOf({ entries }),
   });
   return { ...answer, entries };
+}
+
+/** An agent may give any ticket this external id; ours is the one that the app itself made. */
+async function openedBefore({ zendesk, installation }: Account, externalId: string): Promise<Ticket | null> {
+  for (const ticket of await zendesk.byExternalId(externalId)) {
+    const { audits } = await zendesk.audits(ticket.id);
+    const creation = creationOf(
+      ticket,
+      audits.toSorted((a, b) => a.created_at - b.created_at),
+    );
+    if (creation?.author_id === installation.appUser) return ticket;
+  }
+  return null;
 }
