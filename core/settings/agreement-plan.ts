@@ -22,6 +22,7 @@ export interface AgreementLineChange<O, P> {
   readonly people: readonly P[];
 }
 
+/** What an import would change (F1, F2): the changed lines, how many are so already, and the faults. */
 export interface AgreementPlan<O, P> {
   readonly changes: readonly AgreementLineChange<O, P>[];
   /** Lines that say what is there already. */

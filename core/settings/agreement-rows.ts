@@ -18,11 +18,13 @@ export interface AgreementLine {
   readonly representatives: readonly string[];
 }
 
+/** What is wrong with a line of the file, in words. Lines are counted from 1, the heading's. */
 export interface AgreementLineFault {
   readonly line: number;
   readonly words: string;
 }
 
+/** The lines of a file with their faults; or why it is none that can be read, in words. */
 export type AgreementRows =
   | { readonly ok: true; readonly lines: readonly AgreementLine[]; readonly faults: readonly AgreementLineFault[] }
   /** The file as a whole cannot be imported. */

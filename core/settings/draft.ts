@@ -14,6 +14,7 @@ export interface PolicyDraft {
   readonly entries: ReadonlyMap<string, Entry>;
 }
 
+/** A draft in which nothing was entered yet. */
 export const draftOf = (base: Policy): PolicyDraft => ({ base, entries: new Map() });
 
 /** The policy as it was entered, sound or not. */
@@ -44,6 +45,7 @@ export interface CheckedDraft {
   readonly sound: Policy;
 }
 
+/** Checks what was entered, and finds what of it is sound (semantics.md section 8). */
 export function checkDraft(draft: PolicyDraft): CheckedDraft {
   const parsed = parsePolicy(enteredPolicy(draft));
   if (parsed.ok) return { faults: [], sound: parsed.policy };

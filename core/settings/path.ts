@@ -1,6 +1,7 @@
 /** A place in a policy, as faults name it. */
 export type Path = readonly (string | number)[];
 
+/** A place as one word: `severities.2.firstResponse.target`. */
 export const keyOf = (path: Path): string => path.join('.');
 
 /** What stands at a place; undefined where there is none. */

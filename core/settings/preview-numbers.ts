@@ -15,6 +15,7 @@ export interface PreviewNumbers {
   readonly lost: number;
 }
 
+/** Sums up what a change does, over all clocks. */
 export function numbersOf(counts: PreviewCounts): PreviewNumbers {
   const { closures } = counts;
   const sum = (side: 'later' | 'earlier'): number =>

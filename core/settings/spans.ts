@@ -76,6 +76,7 @@ export function readShares(text: string): readonly (number | string)[] {
     .map((part) => (/^\d+(?:\.\d+)?$/.test(part) ? Number((Number(part) / 100).toPrecision(12)) : part));
 }
 
+/** Shares of a target (0 to 1) as percent, with commas between: `50, 75`. */
 export const showShares = (shares: unknown): string =>
   (Array.isArray(shares) ? shares : [])
     .map((share) => (typeof share === 'number' ? Number((share * 100).toPrecision(12)) : String(share)))
