@@ -12,6 +12,8 @@ export const INCIDENT = 'support-process.incident';
 export const FACTS = 'support-process.facts';
 /** Project property: whether the process is on, and since when (`switchSchema`). */
 export const SWITCH = 'support-process.switch';
+/** Project property: the workflow scheme that it followed before the process (`formerSchema`). */
+export const FORMER_WORKFLOW = 'support-process.former-workflow';
 /** Issue property of Jira Service Management: how a request came in. */
 export const CHANNEL = 'request.channel.type';
 

@@ -14,7 +14,7 @@ import { report } from './report';
 import { reportForm } from './report-form';
 import { request } from './request';
 import { type Result, refused } from './result';
-import { handTask, setup, setupResult, setupState, turnSwitch } from './setup';
+import { handTask, setup, setupResult, setupState, turnSwitch, undoSetup } from './setup';
 import { view } from './view';
 
 type Answer = (payload: unknown, caller: Caller, now: number) => Promise<Result>;
@@ -42,6 +42,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   setupResult,
   setupState,
   turnSwitch,
+  undoSetup,
   view,
 };
 

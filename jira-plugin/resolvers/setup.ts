@@ -1,11 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { Queue } from '@forge/events';
 import { z } from 'zod';
 import type { Policy } from '../../core';
 import { adminWords } from '../../core';
 import { SetupBlocked } from '../setup/changes';
 import { HAND_TASKS } from '../setup/checklist';
+import { lookAtFields } from '../setup/fields';
+import { readFormer, restoreFormer } from '../setup/former-workflow';
 import { lookAtProject, type ProjectLook } from '../setup/look';
-import { type ProjectChoice, readProjectChoices } from '../setup/project';
+import { type ProjectChoice, readProjectChoices, readServiceProject } from '../setup/project';
+import { takeOffScreens } from '../setup/screens';
 import { writeSwitch } from '../setup/switch';
 import { markHandTask } from '../store/hand-tasks';
 import { readPolicyVersions } from '../store/policies';
@@ -18,15 +22,16 @@ import { type Result, refused, refusedPayload } from './result';
 
 const projectSchema = z.object({ projectKey: z.string().min(1) });
 
-/** Lets setup run for a project. It takes longer than a panel may wait: `setupResult` tells how a run since `at` went. */
-export async function setup(payload: unknown, caller: Caller, now: number): Promise<Result<{ at: number }>> {
+/** Lets setup run for a project. It takes longer than a panel may wait: `setupResult` tells how the `run` went. */
+export async function setup(payload: unknown, caller: Caller): Promise<Result<{ run: string }>> {
   const parsed = projectSchema.safeParse(payload);
   if (!parsed.success) return refusedPayload(parsed.error);
   const { projectKey } = parsed.data;
   return forAdministrators(async () => {
-    const body = { setUp: { projectKey, by: caller.accountId } };
+    const run = randomUUID();
+    const body = { setUp: { projectKey, by: caller.accountId, run } };
     await new Queue({ key: 'review' }).push([{ body, concurrency: { key: 'setup', limit: 1 } }]);
-    return { ok: true, at: now };
+    return { ok: true, run };
   });
 }
 
@@ -113,6 +118,31 @@ export async function turnSwitch(payload: unknown, _caller: Caller, now: number)
     const projects = site.projects.map((one) => (one === project ? { ...one, on, since } : one));
     await writeSite({ ...site, projects });
     if (on && project.since !== null) await ringAll('switched on again');
+    return { ok: true };
+  });
+}
+
+const undoSchema = z.object({ projectKey: z.string().min(1), step: z.enum(['workflow', 'fields']) });
+
+/**
+ * Undoes what setup did to a project, as far as Jira lets an app: its former workflow, or the fields off its screens. Only while
+ * the process is off there: it could not work without them. Statuses, fields and roles belong to the site, and stay.
+ */
+export async function undoSetup(payload: unknown): Promise<Result> {
+  const parsed = undoSchema.safeParse(payload);
+  if (!parsed.success) return refusedPayload(parsed.error);
+  const { projectKey, step } = parsed.data;
+  return forAdministrators(async () => {
+    const known = (await readSetUpSite())?.projects.find(({ key }) => key === projectKey);
+    if (!known) return refused(adminWords.notSetUp);
+    if (known.on) return refused(adminWords.stillOn);
+    const project = await readServiceProject(projectKey);
+    if (step === 'fields') await takeOffScreens(project, (await lookAtFields()).ids);
+    else {
+      const former = await readFormer(project.id);
+      if (!former) return refused(adminWords.noFormer);
+      await restoreFormer(project, former);
+    }
     return { ok: true };
   });
 }

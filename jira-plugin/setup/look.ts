@@ -7,6 +7,7 @@ import { readHandTasks } from '../store/hand-tasks';
 import { readSetUpSite } from '../store/site-settings';
 import type { HandTask } from './checklist';
 import { lookAtFields } from './fields';
+import { readFormer } from './former-workflow';
 import { readServiceProject, type ServiceProject } from './project';
 import { hasRequestType } from './request-types';
 import { countRoleHolders, type RoleHolders } from './roles';
@@ -24,6 +25,8 @@ export interface ProjectLook {
   /** Whether the workflow stands, and whether the project follows it. */
   readonly workflow: boolean;
   readonly follows: boolean;
+  /** The workflow scheme that the project can be given back; null: none is known. */
+  readonly former: string | null;
   readonly fields: { readonly there: number; readonly missing: readonly string[] };
   /** Screens of the project that lack a field of the process. */
   readonly screensLacking: number;
@@ -47,18 +50,29 @@ export async function lookAtProject(projectKey: string): Promise<ProjectLook> {
   const project = await readServiceProject(projectKey);
   const site = await readSetUpSite();
   const known = site?.projects.find(({ id }) => id === project.id);
-  const [statuses, workflow, follows, fields, requestType, lackingPermissions, holders, organizations, handTasks] =
-    await Promise.all([
-      missingStatuses(),
-      hasWorkflow(),
-      followsScheme(project),
-      lookAtFields(),
-      hasRequestType(project),
-      readLackingPermissions(project.key),
-      countRoleHolders(project.key),
-      lookAtAgreements(project),
-      readHandTasks(project.key),
-    ]);
+  const [
+    statuses,
+    workflow,
+    follows,
+    former,
+    fields,
+    requestType,
+    lackingPermissions,
+    holders,
+    organizations,
+    handTasks,
+  ] = await Promise.all([
+    missingStatuses(),
+    hasWorkflow(),
+    followsScheme(project),
+    readFormer(project.id),
+    lookAtFields(),
+    hasRequestType(project),
+    readLackingPermissions(project.key),
+    countRoleHolders(project.key),
+    lookAtAgreements(project),
+    readHandTasks(project.key),
+  ]);
   const { organizations: theirs, participants, requestType: type } = site?.fields ?? {};
   const wanted = [...fields.ids, theirs, participants, type].filter((id) => id !== undefined);
   const gaps = await missingOnScreens(project, wanted);
@@ -68,6 +82,7 @@ export async function lookAtProject(projectKey: string): Promise<ProjectLook> {
     missingStatuses: statuses,
     workflow,
     follows,
+    former: former?.name ?? null,
     fields: { there: fields.ids.length, missing: fields.missing },
     screensLacking: gaps.length,
     requestType,

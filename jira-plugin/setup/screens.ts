@@ -31,6 +31,22 @@ export async function ensureOnScreens(
   }
 }
 
+/** Takes fields off the screens of a project. Their values stay, and come back with them. */
+export async function takeOffScreens(project: ServiceProject, fieldIds: readonly string[]): Promise<void> {
+  for (const screen of await readScreens(project)) {
+    for (const tab of await readTabs(screen)) {
+      const present = await readTabFields(screen, tab);
+      for (const field of fieldIds.filter((id) => present.includes(id))) {
+        const response = await asApp().requestJira(route`/rest/api/3/screens/${screen}/tabs/${tab}/fields/${field}`, {
+          method: 'DELETE',
+          headers: READS,
+        });
+        await done('take a field off a screen', response);
+      }
+    }
+  }
+}
+
 /** A screen of the project that lacks fields, and the tab where they belong. */
 interface ScreenGap {
   readonly screen: string;
@@ -42,17 +58,21 @@ interface ScreenGap {
 export async function missingOnScreens(project: ServiceProject, fieldIds: readonly string[]): Promise<ScreenGap[]> {
   const gaps: ScreenGap[] = [];
   for (const screen of await readScreens(project)) {
-    const tabs = await asApp().requestJira(route`/rest/api/3/screens/${screen}/tabs`, {
-      method: 'GET',
-      headers: READS,
-    });
-    const tabIds = (await answer('read the tabs of a screen', tabs, tabsSchema)).map((tab) => tab.id);
+    const tabIds = await readTabs(screen);
     const present = new Set((await Promise.all(tabIds.map((tab) => readTabFields(screen, tab)))).flat());
     const [first] = tabIds;
     const fields = fieldIds.filter((field) => !present.has(field));
     if (first !== undefined && fields.length > 0) gaps.push({ screen, tab: first, fields });
   }
   return gaps;
+}
+
+async function readTabs(screen: string): Promise<string[]> {
+  const response = await asApp().requestJira(route`/rest/api/3/screens/${screen}/tabs`, {
+    method: 'GET',
+    headers: READS,
+  });
+  return (await answer('read the tabs of a screen', response, tabsSchema)).map((tab) => tab.id);
 }
 
 async function readTabFields(screen: string, tab: string): Promise<string[]> {

@@ -1,15 +1,24 @@
 import { asApp, route } from '@forge/api';
 import { z } from 'zod';
-import { STATUSES, type Status } from '../../core';
-import { answer, done } from '../jira/answer';
+import { STATUSES } from '../../core';
+import { answer } from '../jira/answer';
 import { READS, WRITES } from '../jira/headers';
-import { searchIssues } from '../jira/search';
 import type { Changes } from './changes';
+import { rememberFormer } from './former-workflow';
+import { moveToScheme } from './move-to-scheme';
 import type { ServiceProject } from './project';
+import { type CategoryKey, readStatusesByType } from './status-types';
 import type { SiteStatuses } from './statuses';
 import { WORKFLOW } from './workflow';
 
 const SCHEME = 'Support process';
+
+/** Jira has two names for each category. */
+const CATEGORY_OF: Readonly<Record<SiteStatuses['New']['category'], CategoryKey>> = {
+  TODO: 'new',
+  IN_PROGRESS: 'indeterminate',
+  DONE: 'done',
+};
 
 const schemeSchema = z.object({
   id: z.union([z.number(), z.string()]).transform(String),
@@ -25,21 +34,30 @@ export async function ensureWorkflowScheme(
   statuses: SiteStatuses,
   changes: Changes,
 ): Promise<void> {
-  if (await followsScheme(project)) return;
+  const former = await readScheme(project);
+  if (former?.name === SCHEME) return;
   const scheme = (await findScheme()) ?? (await createScheme(changes));
-  const { issues } = await searchIssues(`project = ${project.id} ORDER BY created ASC`, 1);
-  await (issues.length === 0 ? assign(project, scheme) : switchTo(project, scheme, statuses));
+  const types = await readStatusesByType(project.id);
+  if (former) await rememberFormer(project.id, { scheme: former.id, name: former.name, types });
+  const ours = STATUSES.map((status) => ({
+    id: statuses[status].id,
+    category: CATEGORY_OF[statuses[status].category],
+  }));
+  await moveToScheme(project, scheme, types, () => ours);
   changes.note(`project ${project.key} follows the workflow scheme ${SCHEME}`);
 }
 
 /** Whether the project follows the workflow; reads only. */
-export async function followsScheme(project: ServiceProject): Promise<boolean> {
+export const followsScheme = async (project: ServiceProject): Promise<boolean> =>
+  (await readScheme(project))?.name === SCHEME;
+
+async function readScheme(project: ServiceProject): Promise<z.infer<typeof schemeSchema> | null> {
   const response = await asApp().requestJira(route`/rest/api/3/workflowscheme/project?projectId=${project.id}`, {
     method: 'GET',
     headers: READS,
   });
   const { values } = await answer('read the workflow scheme of the project', response, assignedSchema);
-  return values[0]?.workflowScheme.name === SCHEME;
+  return values[0]?.workflowScheme ?? null;
 }
 
 async function findScheme(): Promise<string | null> {
@@ -64,52 +82,4 @@ async function createScheme(changes: Changes): Promise<string> {
   });
   changes.note(`workflow scheme ${SCHEME} created`);
   return (await answer('create the workflow scheme', response, schemeSchema)).id;
-}
-
-/** Jira lets a scheme be assigned like this only while the project has no issues. */
-async function assign({ id }: ServiceProject, scheme: string): Promise<void> {
-  const response = await asApp().requestJira(route`/rest/api/3/workflowscheme/project`, {
-    method: 'PUT',
-    headers: WRITES,
-    body: JSON.stringify({ workflowSchemeId: scheme, projectId: id }),
-  });
-  await done('assign the workflow scheme', response);
-}
-
-const projectStatusesSchema = z.array(
-  z.object({
-    id: z.string(),
-    statuses: z.array(z.object({ id: z.string(), name: z.string(), statusCategory: z.object({ key: z.string() }) })),
-  }),
-);
-
-/** Where an issue goes whose status the process does not have, by what the status meant. */
-const NEAREST: Readonly<Record<string, Status>> = { new: 'New', indeterminate: 'Open', done: 'Closed' };
-
-async function switchTo(project: ServiceProject, scheme: string, statuses: SiteStatuses): Promise<void> {
-  const response = await asApp().requestJira(route`/rest/api/3/project/${project.id}/statuses`, {
-    method: 'GET',
-    headers: READS,
-  });
-  const types = await answer('read the statuses of the project', response, projectStatusesSchema);
-  const ours = STATUSES.map((status) => statuses[status].id);
-  const switched = await asApp().requestJira(route`/rest/api/3/workflowscheme/project/switch`, {
-    method: 'POST',
-    headers: WRITES,
-    body: JSON.stringify({
-      projectId: project.id,
-      targetSchemeId: scheme,
-      mappingsByIssueTypeOverride: types.map((type) => ({
-        issueTypeId: type.id,
-        statusMappings: type.statuses
-          .filter(({ id }) => !ours.includes(id))
-          .map(({ id, statusCategory }) => ({
-            oldStatusId: id,
-            newStatusId: statuses[NEAREST[statusCategory.key] ?? 'Open'].id,
-          })),
-      })),
-    }),
-  });
-  // Answered by the address of the task that moves the issues.
-  if (switched.status !== 303) await done('switch the workflow scheme', switched);
 }

@@ -4,6 +4,8 @@ import { PROVISION_STEPS } from '../setup/steps';
 
 const outcomeSchema = z.object({
   projectKey: z.string(),
+  /** Which run it was, as it was asked for. */
+  run: z.string().default(''),
   /** Epoch ms. */
   at: z.number(),
   changed: z.array(z.string()),

@@ -5,11 +5,11 @@ import { provision } from '../setup/provision';
 import { writeSetupOutcome } from '../store/setup-outcome';
 
 /** An administrator asked for setup. */
-export const setUpSchema = z.object({ setUp: z.object({ projectKey: z.string(), by: z.string() }) });
+export const setUpSchema = z.object({ setUp: z.object({ projectKey: z.string(), by: z.string(), run: z.string() }) });
 
 /** Runs setup and keeps how it went. A rate limit is thrown on, for the queue to try again: what was made stays. */
-export async function runSetUp({ projectKey }: z.infer<typeof setUpSchema>['setUp'], now: number): Promise<void> {
-  const outcome = { projectKey, at: now, changed: [] as string[], checklist: [] as string[], running: null };
+export async function runSetUp({ projectKey, run }: z.infer<typeof setUpSchema>['setUp'], now: number): Promise<void> {
+  const outcome = { projectKey, run, at: now, changed: [] as string[], checklist: [] as string[], running: null };
   try {
     const { changed, checklist } = await provision(projectKey, now, (running) =>
       writeSetupOutcome({ ...outcome, running, blocked: null }),

@@ -192,4 +192,57 @@ describe('setup', () => {
     const answer = await driver.site.request(driver.town.user('ann@acme.test').authorization, 'GET', path);
     expect(answer).toMatchObject({ values: [] });
   });
+
+  it('is taken back, as far as Jira lets an app, while the process is off, and repaired again', async () => {
+    const { site, admin, setUp } = newSite();
+    const ask = (name: string, payload: object): Promise<unknown> =>
+      site.host.invokeResolver('jira:adminPage', 'admin', name, payload, {
+        accountId: admin.accountId,
+        accountType: 'licensed',
+      });
+    const fields = { project: { key: 'SUP' }, issuetype: { name: 'Task' }, summary: 'Old' };
+    const made = (await site.request(admin.authorization, 'POST', '/rest/api/3/issue', { fields })) as { key: string };
+    const statusOf = async (): Promise<string> => {
+      const issue = await site.request(admin.authorization, 'GET', `/rest/api/3/issue/${made.key}?fields=status`);
+      return (issue as { fields: { status: { name: string } } }).fields.status.name;
+    };
+    const [screens, before] = [site.cloud.dump().screens, await statusOf()];
+    const { workflowSchemeId } = Object.values(site.cloud.dump().projects)[0]!;
+    await setUp();
+    await site.clock.advanceTo(MONDAY + 60_000);
+    expect(await statusOf()).toBe('New');
+    await ask('turnSwitch', { projectKey: 'SUP', on: true });
+    expect(await ask('undoSetup', { projectKey: 'SUP', step: 'workflow' })).toEqual({
+      refused: 'The process is on in this project. Switch it off first.',
+    });
+    await ask('turnSwitch', { projectKey: 'SUP', on: false });
+    for (const step of ['workflow', 'fields'])
+      expect(await ask('undoSetup', { projectKey: 'SUP', step })).toEqual({ ok: true });
+    await site.clock.advanceTo(MONDAY + 120_000);
+    expect(await statusOf()).toBe(before);
+    expect(Object.values(site.cloud.dump().projects)[0]!.workflowSchemeId).toBe(workflowSchemeId);
+    const own = ['Severity', 'First response due', "Customer's answer due", 'Closes at', 'Entitlement'];
+    const ids = Object.values(site.cloud.dump().fields).flatMap(({ id, name }) => (own.includes(name) ? [id] : []));
+    expect(ids).toHaveLength(own.length);
+    const shown = Object.values(site.cloud.dump().screens).flatMap(({ tabs }) =>
+      tabs.flatMap(({ fieldIds }) => fieldIds),
+    );
+    expect(shown.filter((id) => ids.includes(id))).toEqual([]);
+    expect(Object.keys(site.cloud.dump().screens)).toEqual(Object.keys(screens));
+    expect((await setUp())?.blocked).toBeNull();
+    expect(await ask('setupState', { projectKey: 'SUP' })).toMatchObject({
+      project: { follows: true, screensLacking: 0, on: false, since: MONDAY + 60_000 },
+    });
+  });
+
+  it.each(['workflow', 'fields'])('is taken back by administrators of Jira only: %s', async (step) => {
+    const driver = await openSite();
+    await driver.town.admin('turnSwitch', { projectKey: 'SUP', on: false });
+    const since = driver.site.host.log.length;
+    for (const who of ['agent', 'engineer', 'supervisor', 'manager', 'ann@acme.test'])
+      expect(await driver.town.ask(who, 'undoSetup', { projectKey: 'SUP', step }), who).toBe(
+        'Only people who administer Jira can do this. Ask one of them.',
+      );
+    expect(writesSince(driver, since)).toEqual([]);
+  });
 });

@@ -48,8 +48,8 @@ export const adminSetup = {
     title: (project: string) => `Switch the process off in ${project}?`,
     text: 'Nobody is told, reminded or warned, and nothing closes, until it is switched on again. Deadlines go on counting meanwhile.',
     button: 'Switch it off',
-    back: 'Back',
   },
+  back: 'Back',
   steps: {
     statuses: {
       open: 'Statuses and workflow',
@@ -61,6 +61,9 @@ export const adminSetup = {
       done: (project: string) => `7 statuses in project ${project}, with their transitions`,
       button: (project: string) => `Set up ${project}`,
       repair: 'Repair the workflow',
+      undo: (project: string) => `Give ${project} its former workflow back`,
+      undone: (project: string, scheme: string) =>
+        `${project} follows “${scheme}” again, and its issues move to the nearest statuses there. The process cannot be on without its own workflow. The seven statuses stay on the site.`,
     },
     fields: {
       title: 'Fields and screens',
@@ -69,11 +72,13 @@ export const adminSetup = {
         `${counted(count, 'screen lacks', 'screens lack')} fields of the process, so that it cannot fill them in.`,
       done: (count: number) => `${counted(count, 'field', 'fields')}, on every screen of the project`,
       repair: 'Repair the fields',
+      undo: 'Take the fields off the screens',
+      undone: 'Agents no longer see what the process keeps there. The values stay, and come back with the fields.',
     },
     requestType: {
       title: (name: string) => `Request type “${name}”`,
       open: 'Customers cannot report an incident on the portal.',
-      done: 'It is there. Its form and its place on the portal are yours to choose.',
+      done: 'It is there. Its form and its place on the portal are yours to choose; no app can delete it, you can.',
       repair: 'Create the request type',
     },
     permissions: {

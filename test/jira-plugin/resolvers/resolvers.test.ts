@@ -53,6 +53,7 @@ describe('who may ask for what', () => {
       }),
     ],
     ['handTask', ['admin'], () => ({ projectKey: 'SUP', task: 'form', done: true })],
+    ['undoSetup', [], () => ({ projectKey: 'SUP', step: 'fields' })],
     ['turnSwitch', ['admin'], () => ({ projectKey: 'SUP', on: false })],
     ['report', ['agent', 'engineer', 'supervisor', 'manager', 'admin'], () => ({ channel: 'phone', subject: 'Down' })],
     ['view', ['agent', 'engineer', 'supervisor', 'manager', 'admin', 'ann@acme.test'], () => ({ issue: 'SUP-40100' })],

@@ -7,9 +7,9 @@ import { Quiet } from '../../incident/view/Quiet';
 import type { AdminTab } from '../AdminApp';
 import { Trouble } from '../Trouble';
 import { ChooseProject } from './ChooseProject';
+import { Confirm } from './Confirm';
 import { RunProgress } from './RunProgress';
 import { StepRow } from './StepRow';
-import { SwitchOff } from './SwitchOff';
 import { type SetupStep, type StepAction, stepsOf } from './steps';
 import { useSetup } from './use-setup';
 
@@ -86,31 +86,47 @@ interface ChecklistProps extends Props {
   readonly setup: ReturnType<typeof useSetup>;
 }
 
+type Leaving = Extract<StepAction, { readonly kind: 'switch' | 'undo' }>;
+
 function Checklist({ answer, project, isBusy, setup, onGo }: ChecklistProps) {
-  const [leaving, setLeaving] = useState(false);
+  const [leaving, setLeaving] = useState<Leaving | null>(null);
   const { key } = project;
   const steps = stepsOf(answer, project);
   const done = steps.filter((step) => step.done);
   const open = steps.filter((step) => !step.done);
-  const turn = (on: boolean): void => {
-    setLeaving(false);
-    void setup.change('turnSwitch', { projectKey: key, on });
+  const change = (name: string, payload: object): void => {
+    setLeaving(null);
+    void setup.change(name, { projectKey: key, ...payload });
   };
   const act = (action: StepAction): void => {
     switch (action.kind) {
       case 'set-up':
         return void setup.setUp(key);
       case 'hand':
-        return void setup.change('handTask', { projectKey: key, task: action.task, done: action.done });
+        return change('handTask', { task: action.task, done: action.done });
       case 'go':
         return onGo(action.to);
       case 'switch':
-        return action.on ? turn(true) : setLeaving(true);
+        return action.on ? change('turnSwitch', { on: true }) : setLeaving(action);
+      case 'undo':
+        return setLeaving(action);
       default:
         return action satisfies never;
     }
   };
-  if (leaving) return <SwitchOff project={key} onBack={() => setLeaving(false)} onOff={() => turn(false)} />;
+  if (leaving) {
+    const { switchOff } = adminSetup;
+    const isSwitch = leaving.kind === 'switch';
+    return (
+      <Confirm
+        title={isSwitch ? switchOff.title(key) : `${leaving.label}?`}
+        text={isSwitch ? switchOff.text : leaving.text}
+        button={isSwitch ? switchOff.button : leaving.label}
+        onBack={() => setLeaving(null)}
+        onDo={() => (isSwitch ? change('turnSwitch', { on: false }) : change('undoSetup', { step: leaving.step }))}
+      />
+    );
+  }
   return (
     <Stack space="space.200">
       <Stack space="space.100">

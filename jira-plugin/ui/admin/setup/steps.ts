@@ -8,7 +8,9 @@ export type StepAction =
   | { readonly kind: 'set-up'; readonly label: string }
   | { readonly kind: 'hand'; readonly task: HandTask; readonly done: boolean; readonly label: string }
   | { readonly kind: 'go'; readonly to: 'policy' | 'agreements'; readonly label: string }
-  | { readonly kind: 'switch'; readonly on: boolean; readonly label: string };
+  | { readonly kind: 'switch'; readonly on: boolean; readonly label: string }
+  /** `text`: what follows from it. */
+  | { readonly kind: 'undo'; readonly step: 'workflow' | 'fields'; readonly label: string; readonly text: string };
 
 export interface SetupStep {
   readonly id: string;
@@ -28,6 +30,14 @@ const few = (names: readonly string[]): string =>
 /** Before setup ran there is one button for all that it makes; afterwards each part has its own. */
 const repair = ({ setUp }: ProjectLook, label: string): StepAction | null => (setUp ? { kind: 'set-up', label } : null);
 
+/** What setup made can be taken back while the process is off. */
+const undo = (
+  { setUp, on }: ProjectLook,
+  step: 'workflow' | 'fields',
+  label: string,
+  text: string,
+): StepAction | null => (setUp && !on ? { kind: 'undo', step, label, text } : null);
+
 /** What has to be done before the process works in a project: open steps first, `Switch it on` the last of them. */
 export function stepsOf(answer: Pick<SetupAnswer, 'policy' | 'now'>, project: ProjectLook): SetupStep[] {
   const made = [statuses(project), fields(project), requestType(project), permissions(project)];
@@ -43,8 +53,8 @@ export function stepsOf(answer: Pick<SetupAnswer, 'policy' | 'now'>, project: Pr
 }
 
 function statuses(project: ProjectLook): SetupStep {
-  const { open, missing, workflow, scheme, done, button, repair: again } = words.statuses;
-  const { key, setUp, missingStatuses } = project;
+  const { open, missing, workflow, scheme, done, button, repair: again, undo: back, undone } = words.statuses;
+  const { key, setUp, former, missingStatuses } = project;
   const isDone = missingStatuses.length === 0 && project.workflow && project.follows;
   const lacks = [
     ...(missingStatuses.length > 0 ? [missing(few(missingStatuses))] : []),
@@ -56,12 +66,16 @@ function statuses(project: ProjectLook): SetupStep {
     done: isDone,
     title: open,
     text: isDone ? done(key) : lacks.join(' '),
-    action: isDone ? null : { kind: 'set-up', label: setUp ? again : button(key) },
+    action: isDone
+      ? former === null
+        ? null
+        : undo(project, 'workflow', back(key), undone(key, former))
+      : { kind: 'set-up', label: setUp ? again : button(key) },
   };
 }
 
 function fields(project: ProjectLook): SetupStep {
-  const { title, missing, screens, done, repair: again } = words.fields;
+  const { title, missing, screens, done, repair: again, undo: back, undone } = words.fields;
   const { missing: names, there } = project.fields;
   const isDone = names.length === 0 && project.screensLacking === 0;
   const lacks = [
@@ -69,7 +83,8 @@ function fields(project: ProjectLook): SetupStep {
     ...(names.length === 0 && project.screensLacking > 0 ? [screens(project.screensLacking)] : []),
   ];
   const text = isDone ? done(there) : lacks.join(' ');
-  return { id: 'fields', done: isDone, title, text, action: isDone ? null : repair(project, again) };
+  const action = isDone ? undo(project, 'fields', back, undone) : repair(project, again);
+  return { id: 'fields', done: isDone, title, text, action };
 }
 
 function requestType(project: ProjectLook): SetupStep {

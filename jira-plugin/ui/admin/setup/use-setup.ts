@@ -63,20 +63,20 @@ export function useSetup() {
   const setUp = async (projectKey: string): Promise<void> => {
     setNotDone(null);
     setFinished(null);
-    const asked = await ask<{ at: number }>('setup', { projectKey });
+    const asked = await ask<{ run: string }>('setup', { projectKey });
     if (asked.kind !== 'answered') return setNotDone(reasonOf(asked));
-    const { at } = asked.answer;
+    const { run: own } = asked.answer;
     setRun({ outcome: null, late: false });
     for (let looks = 1; !gone.current; looks += 1) {
-      const told = await ask<{ outcome: SetupOutcome | null }>('setupResult', { projectKey });
-      const outcome = told.kind === 'answered' ? told.answer.outcome : null;
-      const own = outcome && outcome.at >= at && outcome.projectKey === projectKey ? outcome : null;
-      if (own && own.running === null) {
+      const answered = await ask<{ outcome: SetupOutcome | null }>('setupResult', { projectKey });
+      const outcome = answered.kind === 'answered' ? answered.answer.outcome : null;
+      const told = outcome?.run === own ? outcome : null;
+      if (told && told.running === null) {
         setRun(null);
-        setFinished(own);
+        setFinished(told);
         return look(projectKey);
       }
-      setRun({ outcome: own, late: looks > LATE_AFTER });
+      setRun({ outcome: told, late: looks > LATE_AFTER });
       await new Promise((done) => setTimeout(done, EVERY));
     }
   };
