@@ -35,7 +35,7 @@ describe.runIf(hasChromium())('the setup checklist', () => {
   afterEach(() => screens.closeAll());
   afterAll(() => screens?.stop());
 
-  test('leads from an empty site to a process that is on, each step with what follows from it', async () => {
+  test('leads from an empty site to a process that is on, by a policy that was looked at, each step with what follows from it', async () => {
     const { site, admin } = emptySite();
     const { page } = await screens.open(site, admin, { text: 'Which project takes incidents?' });
     await page.screenshot({ path: `${PICTURES}/jira-admin-empty.png`, fullPage: true });
@@ -52,12 +52,21 @@ describe.runIf(hasChromium())('the setup checklist', () => {
     const text = await textOf(page);
     expect(text).toMatch(/\d+ things were made\. Nothing that was there was changed\./);
     expect(text).toContain('7 statuses in project SUP, with their transitions');
-    expect(text).toContain('5 fields, on every screen of the project');
+    expect(text).toContain('6 fields, on every screen of the project');
     expect(text).toContain('Nothing is sent to customers before you switch it on.');
     await page.screenshot({ path: `${PICTURES}/jira-admin-set-up.png`, fullPage: true });
     expect(await accessibilityFaults(page)).toEqual([]);
     await press(page, 'Done: Form and portal group');
     await page.getByText('You said that customers find it').waitFor();
+    await press(page, 'Look at the policy');
+    await page.getByText('Version 1, what the process came with.').waitFor();
+    await page.getByLabel('Severity 2: Our first response', { exact: true }).fill('20 h');
+    await press(page, 'See what changes');
+    await page.getByText('There are no open incidents.').waitFor();
+    await press(page, 'Save for new incidents');
+    await page.getByText('Version 2 is saved').waitFor();
+    await page.getByRole('tab', { name: 'Setup' }).click();
+    await page.getByText('Monday to Friday 09:00 to 17:00, UTC; policy version 2').waitFor();
     await press(page, 'Switch on');
     await page.getByText('The process is on.').waitFor();
     expect(await textOf(page)).toContain('Incidents reported since today 09:00 follow the process');
@@ -87,7 +96,7 @@ describe.runIf(hasChromium())('the setup checklist', () => {
     await press(page, 'Repair the fields');
     await page.getByText('It begins in a moment.').waitFor();
     await site.settle();
-    await page.getByText('5 fields, on every screen of the project').waitFor();
+    await page.getByText('6 fields, on every screen of the project').waitFor();
     await press(page, 'Done: Jira’s own mails');
     await press(page, 'Not done after all: Jira’s own mails');
     await page.getByRole('button', { name: 'Done: Jira’s own mails', exact: true }).waitFor();

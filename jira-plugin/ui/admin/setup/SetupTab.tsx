@@ -47,21 +47,16 @@ export function SetupTab({ onGo }: Props) {
           <ChooseProject choices={choices} chosen={project?.key ?? null} onChoose={(key) => void look(key)} />
         )}
         {blocked !== null && <Trouble title={adminSetup.project.unfit} text={blocked} />}
-        {project && (
-          <Checklist answer={answer} project={project} isBusy={busy || run !== null} setup={setup} onGo={onGo} />
-        )}
+        {project && <Checklist {...{ answer, project, setup, onGo }} isBusy={busy} isRunning={run !== null} />}
         <Inline space="space.100" alignBlock="center">
           <Box role="status">
             <Quiet>{busy ? adminSetup.checking : checkedWords(answer)}</Quiet>
           </Box>
-          <Button
-            appearance="subtle"
-            spacing="compact"
-            isDisabled={busy || run !== null}
-            onClick={() => void look(project?.key)}
-          >
-            {adminSetup.again}
-          </Button>
+          {run === null && (
+            <Button appearance="subtle" spacing="compact" isDisabled={busy} onClick={() => void look(project?.key)}>
+              {adminSetup.again}
+            </Button>
+          )}
         </Inline>
       </Stack>
     </Box>
@@ -83,15 +78,17 @@ interface ChecklistProps extends Props {
   readonly answer: SetupAnswer;
   readonly project: ProjectLook;
   readonly isBusy: boolean;
+  /** While setup runs there is nothing to do but to wait for it. */
+  readonly isRunning: boolean;
   readonly setup: ReturnType<typeof useSetup>;
 }
 
 type Leaving = Extract<StepAction, { readonly kind: 'switch' | 'undo' }>;
 
-function Checklist({ answer, project, isBusy, setup, onGo }: ChecklistProps) {
+function Checklist({ answer, project, isBusy, isRunning, setup, onGo }: ChecklistProps) {
   const [leaving, setLeaving] = useState<Leaving | null>(null);
   const { key } = project;
-  const steps = stepsOf(answer, project);
+  const steps = stepsOf(answer, project).map((step) => (isRunning ? { ...step, action: null } : step));
   const done = steps.filter((step) => step.done);
   const open = steps.filter((step) => !step.done);
   const change = (name: string, payload: object): void => {

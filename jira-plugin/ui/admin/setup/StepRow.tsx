@@ -20,12 +20,12 @@ interface Props {
 }
 
 /** One step: done, or what follows from its being open and the one thing to do about it. */
-export function StepRow({ step: { done, title, text, action }, isPrimary, isBusy, onAct }: Props) {
+export function StepRow({ step: { id, done, title, text, action }, isPrimary, isBusy, onAct }: Props) {
   return (
     <Box xcss={row}>
       <Inline spread="space-between" alignBlock="start" space="space.150" rowSpace="space.100" shouldWrap>
         <Box xcss={words}>
-          <Marked name={done ? 'check' : 'warning'}>
+          <Marked name={done ? 'check' : id === 'switchOn' ? 'clock' : 'warning'}>
             <Stack space="space.050">
               <Heading as="h3" size="xsmall">
                 {title}
