@@ -102,7 +102,7 @@ describe.runIf(hasChromium())('an administrator sets an empty account up from th
     const tab: Page = await opens;
     await tab.getByRole('button', { name: 'Allow' }).click();
     await tab.getByRole('heading', { name: 'Support Process is connected' }).waitFor();
-    secret = await tab.locator('code').first().innerText();
+    secret = await tab.getByRole('textbox', { name: 'Shared secret' }).inputValue();
     await tab.close();
     await heading('Paste the shared secret into the app’s settings').waitFor({ timeout: 15_000 });
     await isFine('2-secret');

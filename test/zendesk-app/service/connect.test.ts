@@ -30,7 +30,7 @@ const browserOf = (email: string, at = service) => {
   const account = email.replace(/^.*@|\.test$/g, '');
   return new Browser(at, site.cloud(account), email);
 };
-const secretIn = (page: string): string => /<code>([\w-]{43})<\/code>/.exec(page)?.[1] ?? '';
+const secretIn = (page: string): string => /<textarea[^>]*>([\w-]{43})<\/textarea>/.exec(page)?.[1] ?? '';
 const health = async (account: string, secret: string, at = service) => {
   const authorization = `Bearer ${await pageToken(account, site.clock.now(), { secret })}`;
   return at.fetch(new Request(`https://support.test/app/${account}/health`, { headers: { authorization } }));

@@ -14,7 +14,7 @@ const why = url ? '' : ' (not run: DATABASE_URL names no PostgreSQL)';
 
 const databases: Database[] = [];
 const services: Service[] = [];
-const secretIn = (page: string): string => /<code>([\w-]{43})<\/code>/.exec(page)?.[1] ?? '';
+const secretIn = (page: string): string => /<textarea[^>]*>([\w-]{43})<\/textarea>/.exec(page)?.[1] ?? '';
 
 /** Two services, each with connections of its own to one database, as two processes have them; acme is connected and switched on in the first. */
 async function two() {

@@ -16,7 +16,7 @@ import { connectionAs, ringFromPage, turnSwitch } from './turn-switch';
 const sealer = createSealer(
   sealingKeysOf({ encryptionKeys: [KEYS.first], linkSecret: 'x'.repeat(32), earlierLinkSecrets: [] }),
 );
-const secretIn = (page: string): string => /<code>([\w-]{43})<\/code>/.exec(page)?.[1] ?? '';
+const secretIn = (page: string): string => /<textarea[^>]*>([\w-]{43})<\/textarea>/.exec(page)?.[1] ?? '';
 
 let site: OAuthSite;
 let service: Service;

@@ -3,8 +3,8 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
 import { type OAuthClient, SCOPE } from '../oauth/grants';
 import { type ConnectOptions, connect, type Refused } from './connect';
-import { connectedPage, filled, notConnectedPage } from './page';
-import { CONNECT_MS, challengeOf, newBrowser, readState, signState, verifierOf } from './state';
+import { connectedPage, filled, type NotConnectedPage, notConnectedPage } from './page';
+import { askedIn, CONNECT_MS, challengeOf, newBrowser, readState, signState, verifierOf } from './state';
 import { CONNECT_TEXTS as T } from './texts';
 
 export interface ConnectRoutes extends ConnectOptions {
@@ -45,8 +45,9 @@ export function connectRoutes(options: ConnectRoutes): Hono {
   });
   app.get('/', async (c) => {
     const account = accountSchema.safeParse(c.req.query('account')?.toLowerCase());
-    if (!account.success) return c.html(notConnectedPage(T.failed.unknown, null), 400);
-    if (options.isConfigured(account.data)) return c.html(notConnectedPage(T.failed.configured, null), 409);
+    if (!account.success) return c.html(notConnectedPage({ why: T.failed.unknown, again: 'name' }), 400);
+    if (options.isConfigured(account.data))
+      return c.html(notConnectedPage({ why: T.failed.configured, again: null }), 409);
     const browser = newBrowser();
     setCookie(c, COOKIE, browser, {
       ...{ httpOnly: true, secure: isSecure, sameSite: 'Lax', path: '/connect', maxAge: CONNECT_MS / 1000 },
@@ -66,29 +67,43 @@ export function connectRoutes(options: ConnectRoutes): Hono {
   app.get('/callback', async (c) => {
     const browser = getCookie(c, COOKIE) ?? '';
     deleteCookie(c, COOKIE, { path: '/connect', secure: isSecure });
-    const state = await readState(c.req.query('state') ?? '', browser, secret, clock.now());
-    if (!state) return c.html(notConnectedPage(T.failed.stale, null), 400);
+    const carried = c.req.query('state') ?? '';
+    const state = await readState(carried, browser, secret, clock.now());
+    if (!state) {
+      const again = await askedIn(carried, secret);
+      const why = again ? T.failed.stale : T.failed.unreadable;
+      return c.html(notConnectedPage({ why, again: again ?? 'name' }), 400);
+    }
     const { account, newSecret } = state;
     const code = c.req.query('code');
-    if (!code) return c.html(notConnectedPage(T.failed.denied, account), 403);
+    if (!code) {
+      // https://datatracker.ietf.org/doc/html/rfc6749#section-4.1.2.1
+      const isDenied = c.req.query('error') === 'access_denied';
+      const why = isDenied ? T.failed.denied : T.failed.zendesk;
+      return c.html(notConnectedPage({ why, again: state }), isDenied ? 403 : 502);
+    }
+    const origin = options.originOf(account);
     const asked = {
       account,
       newSecret,
       code,
-      origin: options.originOf(account),
+      origin,
       verifier: verifierOf(browser, secret),
     };
     const outcome = await connect(asked, options);
-    if (outcome.refused) return c.html(notConnectedPage(wordsOf(outcome.refused), account), statusOf(outcome.refused));
+    if (outcome.refused)
+      return c.html(
+        notConnectedPage({ ...refusal(outcome.refused, origin), again: state }),
+        outcome.refused.reason === 'zendesk' ? 502 : 403,
+      );
     const unfinished = outcome.isSetUp ? null : options.sweepMinutes;
-    return c.html(connectedPage({ account, publicUrl, secret: outcome.secret, unfinished }));
+    return c.html(connectedPage({ account, origin, publicUrl, secret: outcome.secret, unfinished }));
   });
   return app;
 }
 
-const wordsOf = (refused: Refused): string =>
-  refused.reason === 'another-user'
-    ? filled(T.failed['another-user'], { user: String(refused.user) })
-    : T.failed[refused.reason];
-
-const statusOf = ({ reason }: Refused) => (reason === 'zendesk' ? 502 : 403);
+function refusal(refused: Refused, origin: string): Omit<NotConnectedPage, 'again'> {
+  if (refused.reason !== 'another-user') return { why: T.failed[refused.reason] };
+  const user = String(refused.user);
+  return { why: filled(T.failed['another-user'], { user }), who: `${origin}/agent/users/${user}` };
+}

@@ -43,11 +43,20 @@ export async function readState(
   secret: string,
   now: number,
 ): Promise<Connecting | null> {
+  const claims = await claimsOf(state, secret, now);
+  return claims?.browser === digest(browser) ? claims : null;
+}
+
+/** What was asked for in a state of ours, however old and whosever: enough to ask for it again, and for nothing else. */
+export async function askedIn(state: string, secret: string): Promise<Omit<Connecting, 'browser'> | null> {
+  return claimsOf(state, secret, 0);
+}
+
+async function claimsOf(state: string, secret: string, now: number): Promise<Connecting | null> {
   try {
     const options = { audience: AUDIENCE, algorithms: ['HS256'], requiredClaims: ['exp'], currentDate: new Date(now) };
     const { payload } = await jwtVerify(state, keyOf(secret), options);
-    const claims = claimsSchema.parse(payload);
-    return claims.browser === digest(browser) ? claims : null;
+    return claimsSchema.parse(payload);
   } catch {
     return null;
   }
