@@ -35,12 +35,7 @@ type Finding<O> = (line: AgreementLine) => O | null;
 /** Finds the organization that a line names; null where there is none. */
 export function organizationsByLine<O, P>(organizations: readonly O[], register: AgreementRegister<O, P>): Finding<O> {
   const byName = new Map(organizations.map((one) => [register.nameOf(one).toLowerCase(), one]));
-  const byExternalId = new Map(
-    organizations.flatMap((one) => {
-      const id = register.externalIdOf(one);
-      return id === null ? [] : [[id, one] as const];
-    }),
-  );
+  const byExternalId = new Map(organizations.map((one) => [register.externalIdOf(one), one]));
   return ({ externalId, organization }) =>
     (externalId === '' ? byName.get(organization.toLowerCase()) : byExternalId.get(externalId)) ?? null;
 }

@@ -72,7 +72,7 @@ function withLines(
   let next = 1;
   return rows.map((cells) => {
     const line = next;
-    next += 1 + cells.join('').split('\n').length - 1;
+    next += cells.join('').split('\n').length;
     return { line, cells };
   });
 }
@@ -94,7 +94,7 @@ function readLine(line: number, cells: Cells, problems: AgreementProblems): Agre
     ...new Set(
       cells.representatives
         .toLowerCase()
-        .split(/[\s,;]+/)
+        .split(/[\s,;]/)
         .filter(Boolean),
     ),
   ];

@@ -19,8 +19,7 @@ export function withValue(data: unknown, [key, ...rest]: Path, value: unknown): 
   if (Array.isArray(data)) return data.map((one, place) => (place === key ? inner : one));
   const fields = Object.entries(typeof data === 'object' && data !== null ? data : {});
   const others = fields.map(([name, one]) => [name, name === String(key) ? inner : one] as const);
-  const all = fields.some(([name]) => name === String(key)) ? others : [...others, [String(key), inner] as const];
-  return Object.fromEntries(all.filter(([, one]) => one !== undefined));
+  return Object.fromEntries([...others, [String(key), inner] as const].filter(([, one]) => one !== undefined));
 }
 
 /** Whether two pieces of plain data say the same. */

@@ -3,32 +3,23 @@ import { SETTINGS_IN_ENGLISH, type SettingsWords } from './words';
 
 const UNITS = ['h', 'm', 's'] as const;
 
-const TYPED: readonly (readonly [RegExp, string])[] = [
-  [/\s*(?:hours?|hrs?|h)\b/g, 'h'],
-  [/\s*(?:minutes?|mins?|m)\b/g, 'm'],
-  [/\s*(?:seconds?|secs?|s)\b/g, 's'],
-  [/\s*(?:days?|d)\b/g, 'd'],
-];
+const ENGLISH: Readonly<Record<(typeof UNITS)[number] | 'd', readonly string[]>> = {
+  h: ['h', 'hr', 'hrs', 'hour', 'hours'],
+  m: ['m', 'min', 'mins', 'minute', 'minutes'],
+  s: ['s', 'sec', 'secs', 'second', 'seconds'],
+  d: ['d', 'day', 'days', 'business day', 'business days'],
+};
 
 /**
  * What somebody typed as a span of time, in English or as {@link showSpan} shows it, as the policy writes it: `1 h 30 min` is
  * `1h30m`. What is none stays as typed. `said`: the reader's language, English where it is left out, as in all of these.
  */
-export function readSpan(text: string, said: SettingsWords = SETTINGS_IN_ENGLISH): string {
-  const spans = [inEnglish(plain(text)), inWords(plain(text), said)].map((read) => read.replace(/\s/g, ''));
-  return spans.find((span) => durationFault(span) !== 'duration-invalid') ?? text.trim();
-}
-
-const inEnglish = (typed: string): string =>
-  TYPED.reduce((rest, [unit, letter]) => rest.replace(unit, letter), typed.replace(/([a-z])(\d)/g, '$1 $2'));
-
-/** The reader's own words for units as letters: `1時間30分` is `1h30m`. */
-function inWords(typed: string, { changes }: SettingsWords): string {
-  const words = { ...changes.span, d: changes.days };
-  return typed.replace(/(\d+)(\D+)/g, (part, count, word) => {
-    const unit = ([...UNITS, 'd'] as const).find((one) => isCounted(word, words[one]));
-    return unit === undefined ? part : `${count}${unit}`;
-  });
+export function readSpan(text: string, { changes }: SettingsWords = SETTINGS_IN_ENGLISH): string {
+  const said = { ...changes.span, d: changes.days };
+  const span = plain(text)
+    .replace(/\D+/g, (word) => ([...UNITS, 'd'] as const).find((unit) => isUnit(word, unit, said[unit])) ?? word)
+    .replace(/\s/g, '');
+  return durationFault(span) === 'duration-invalid' ? text.trim() : span;
 }
 
 /** A policy's span as people write it: `1h30m` is `1 h 30 min`. */
@@ -50,18 +41,21 @@ export function saysNone(text: string, { policy }: SettingsWords = SETTINGS_IN_E
 
 /** A whole number with its unit or without, in English or as {@link days} shows it; what is none stays as typed, for the policy's own check to name. */
 export function readCount(text: string, { changes }: SettingsWords = SETTINGS_IN_ENGLISH): number | string {
-  const [, digits, unit = ''] = /^(\d{1,6})(.*)$/.exec(plain(text)) ?? [];
-  const isRead = /^\s*(?:(?:business\s+)?days?)?$/.test(unit) || isCounted(unit, changes.days);
-  return digits !== undefined && isRead ? Number(digits) : text.trim();
+  const typed = /^(?<count>\d{1,6})(?<unit>\D*)$/.exec(plain(text))?.groups;
+  if (!typed) return text.trim();
+  const { count = '', unit = '' } = typed;
+  return unit === '' || isUnit(unit, 'd', changes.days) ? Number(count) : text.trim();
 }
 
 /** `1 day`, `3 days`; what is no number stays as typed. */
 export const days = (count: unknown, { changes }: SettingsWords = SETTINGS_IN_ENGLISH): string =>
   typeof count === 'number' ? changes.days(count) : String(count);
 
-/** Whether a word stands where a language counts, in one of its forms: whoever changes only the number is understood, too. */
-const isCounted = (word: string, say: (count: number) => string): boolean =>
-  [1, 2].some((count) => bare(say(count).replace(String(count), '')) === bare(word));
+/** Whether a word is a unit in English, or stands where a language counts in it: whoever changes only the number is understood, too. */
+const isUnit = (word: string, unit: keyof typeof ENGLISH, say: (count: number) => string): boolean =>
+  [...ENGLISH[unit], ...[1, 2].map((count) => say(count).replace(String(count), ''))].some(
+    (one) => bare(one) === bare(word),
+  );
 
 const bare = (word: string): string => plain(word).replace(/[\s.]/g, '');
 

@@ -70,6 +70,8 @@ describe('the first response to a report shortly before the weekend', () => {
     const on = (date: string) => changed({ calendar: { weekly, overrides: { [date]: [['09:00', '17:00']] } } });
     expect(first(on('2027-01-22'), 1)).toContain('reported Fri 22 Jan 16:45');
     expect(first(on('2027-01-29'), 1)).toContain('reported Wed 25 Nov 16:45');
+    // Of a Monday the sixtieth day after it is a Friday.
+    expect(first(on('2027-01-22'), 1, NOW - 86_400_000)).toContain('reported Tue 24 Nov 16:45');
   });
 
   test('never begins before support opens', () => {
@@ -191,5 +193,13 @@ test('an example says its moments in the words for times of the reader’s langu
   const friday = Date.parse('2026-11-27T16:00:00Z');
   expect(told(examples.firstResponseExample(CHICAGO, 1, friday, said))).toBe(
     'Severity 1, reported am 27. 16:45: first response due [am 30. 09:15]. Round the clock it would be am 27. 17:15.',
+  );
+});
+
+test('the example of the last day of support ends with one full stop, also after a shortened month', () => {
+  const time = { ...ENGLISH.process.time, at: () => '31 déc. 00:00' };
+  const said = { ...ENGLISH, process: { ...ENGLISH.process, time } };
+  expect(told(examples.graceExample(CHICAGO, NOW, said))).toBe(
+    'Agreement until 31 déc.: the last day with support is [31 déc.]',
   );
 });
