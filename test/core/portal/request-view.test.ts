@@ -51,6 +51,13 @@ describe('who waits for whom until when', () => {
     });
   });
 
+  test('support works on what the customer has answered (H3, E4)', () => {
+    expect(view(requested().answers('Mon 12:00'), 'Mon 13:00')).toMatchObject({
+      stage: 'in-work',
+      waiting: { for: 'support', dueAt: null, agent: 'Alex' },
+    });
+  });
+
   test('whoever wrote last works on it (A1)', () => {
     const written = reported().message('Mon 11:00').message('Mon 12:00', { by: ENGINEER });
     expect(view(written, 'Mon 13:00')).toMatchObject({
