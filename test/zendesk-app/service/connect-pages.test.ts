@@ -187,11 +187,21 @@ describe.runIf(hasChromium())('the pages of connecting, to an administrator in a
     await site.clock.advanceTo(site.clock.now() + 10 * MINUTE);
     await page.getByRole('button', { name: 'Allow' }).click();
     await page.locator('main h1').waitFor();
-    expect(await words(page)).toContain('This took too long, or was begun in another browser.');
+    expect(await words(page)).toContain('This took too long, was opened before, or was begun in another browser.');
     await isFine(page, 'stale');
     await asksAgain(page);
     await page.getByRole('button', { name: 'Allow' }).click();
     await page.getByRole('heading', { name: 'Support Process is connected' }).waitFor();
+  });
+
+  test('loaded again after it went well: it says that what is connected stays so', async () => {
+    const page = await signedIn(APP);
+    await connect(page);
+    await page.reload();
+    expect(await words(page)).toContain('Nothing was changed: what is connected stays connected.');
+    expect(await page.getByRole('textbox').count()).toBe(0);
+    await isFine(page, 'loaded-again');
+    await asksAgain(page);
   });
 
   test('Zendesk gives no token, or says that it cannot go on: it is tried again later', async () => {

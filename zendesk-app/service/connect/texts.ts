@@ -26,7 +26,8 @@ export const CONNECT_TEXTS = {
     'another-user':
       'This account was connected by another user, and what was written so far is believed from that user alone. Sign out of Zendesk, sign in as the user numbered {user}, and connect again.',
     denied: 'Zendesk was told not to allow it. Nothing was changed.',
-    stale: 'This took too long, or was begun in another browser. Connect again.',
+    stale:
+      'This took too long, was opened before, or was begun in another browser. Nothing was changed: what is connected stays connected. If it is not, connect again.',
     unreadable:
       'This page was opened without what Zendesk sends along. Begin again from the app’s settings page in Zendesk, or here.',
     zendesk: 'Zendesk did not answer as expected. Connect again in a while.',
