@@ -9,6 +9,7 @@ import { type PolicyVersion, policiesOf, readPolicyVersions } from '../store/pol
 import { readRoleLog } from '../store/roles';
 import { readSetUpSite } from '../store/site-settings';
 import { readTicketRecord } from '../store/ticket-record';
+import { minutesSinceSwitchedOn } from '../triggers/ring-all';
 import { forAdministrators } from './administrator';
 import type { Caller } from './caller';
 import { policyEntered } from './policy';
@@ -43,7 +44,6 @@ export interface PreviewPage {
 /** A resolver may take 25 seconds, and an incident costs two requests or more. */
 const PAGE = 10;
 const AT_ONCE = 5;
-const MINUTE = 60_000;
 /** Closed incidents are compared that changed within so many days. */
 const RECENT_DAYS = 30;
 
@@ -60,7 +60,7 @@ export async function previewPolicy(payload: unknown, _caller: Caller, now: numb
     const site = await siteThatBegan();
     if (!site) return { ok: true, ...NOTHING };
     const { which, pageToken } = parsed.data;
-    const minutes = parsed.data.minutes ?? minutesSince(site, now);
+    const minutes = parsed.data.minutes ?? minutesSinceSwitchedOn(site, now);
     const jql = queryOf(site, which, minutes);
     const [all, { issues, nextPageToken }] = await Promise.all([
       countIssuesAsUser(jql),
@@ -88,9 +88,6 @@ async function siteThatBegan(): Promise<Site | null> {
   const projects = site?.projects.filter(({ since }) => since !== null) ?? [];
   return site && projects.length > 0 ? { ...site, projects } : null;
 }
-
-const minutesSince = ({ projects }: Site, now: number): number =>
-  Math.ceil((now - Math.min(...projects.map(({ since }) => since ?? now))) / MINUTE) + 1;
 
 function queryOf({ projects, statuses }: Site, which: 'open' | 'closed', minutes: number): string {
   const ours = `project in (${projects.map(({ id }) => id).join(', ')}) AND created >= "-${minutes}m"`;

@@ -43,10 +43,13 @@ async function pushPage(page: Page, delayInSeconds: number): Promise<void> {
 
 const MINUTE = 60_000;
 
-/** What was reported before is no incident; JQL counts in minutes. */
-function minutesSinceSwitchedOn({ projects }: Site, now: number): number {
+/** JQL counts back from the moment of each page: a walk may take so long (minutes) without losing its oldest incidents. */
+const LONGEST_WALK = 60;
+
+/** How far back incidents may have been reported: what is older is none. */
+export function minutesSinceSwitchedOn({ projects }: Site, now: number): number {
   const since = Math.min(...projects.map((project) => project.since ?? now));
-  return Math.ceil((now - since) / MINUTE) + 1;
+  return Math.ceil((now - since) / MINUTE) + LONGEST_WALK;
 }
 
 /** Open incidents, the oldest first. */
