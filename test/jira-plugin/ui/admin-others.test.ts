@@ -84,4 +84,26 @@ describe.runIf(hasChromium())('the administrators’ page', () => {
     }
     await page.getByText('How the process runs').waitFor();
   });
+
+  test('on a dark and narrow page every tab can be read, and none scrolls sideways', async () => {
+    const driver = await openSite();
+    await report(driver);
+    await driver.advanceTo(MONDAY + 12 * MINUTE);
+    const opening = { text: 'steps done', width: 640, colorMode: 'dark' } as const;
+    const { page } = await screens.open(driver.site, driver.town.user('admin'), opening);
+    const tabs = {
+      Setup: 'steps done',
+      Policy: 'Response times',
+      Organizations: 'Import agreements',
+      Changes: 'Version 2',
+      Health: 'All is well.',
+    };
+    for (const [tab, text] of Object.entries(tabs)) {
+      await page.getByRole('tab', { name: tab }).click();
+      await page.getByText(text).first().waitFor();
+      await page.screenshot({ path: `${PICTURES}/jira-admin-dark-${tab.toLowerCase()}.png`, fullPage: true });
+      expect(await accessibilityFaults(page), tab).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), tab).toBe(true);
+    }
+  });
 });

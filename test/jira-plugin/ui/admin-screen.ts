@@ -18,6 +18,7 @@ interface Opening {
   /** What to wait for. */
   readonly text: string;
   readonly width?: number;
+  readonly colorMode?: 'light' | 'dark';
   readonly instead?: (functionKey: string) => Response | null;
 }
 
@@ -35,7 +36,11 @@ export class AdminScreens {
     return new AdminScreens(await launch(), await builtUi(resource as { key: string; path: string }));
   }
 
-  async open(site: Site, who: SeededUser, { text, width = 1000, instead }: Opening): Promise<ModuleScreen> {
+  async open(
+    site: Site,
+    who: SeededUser,
+    { text, width = 1000, colorMode = 'light', instead }: Opening,
+  ): Promise<ModuleScreen> {
     const screen = await openModule({
       browser: this.browser,
       host: site.host,
@@ -46,6 +51,7 @@ export class AdminScreens {
       title: String(module!.title),
       heading: String(module!.title),
       width,
+      colorMode,
       caller: { accountId: who.accountId, accountType: 'licensed' },
       prepare: (page) => page.clock.setFixedTime(site.clock.now()),
       ...(instead ? { instead } : {}),
