@@ -1,4 +1,5 @@
 import { CHROMIUM, hasChromium, launch } from '../../desk/browser';
+import { dropSharedDatabase } from '../../scenarios/zendesk/shared-database';
 import { buildApp } from '../../zendesk-app/app/built-app';
 import { HOUR, MINUTE, MONDAY, openExample } from '../../zendesk-app/example';
 import { openAgentScreen } from '../../zendesk-cloud/zaf-host';
@@ -48,6 +49,7 @@ export async function benchSidebar(): Promise<void> {
   } finally {
     await browser.close();
     await driver.stop();
+    await dropSharedDatabase();
   }
 }
 
