@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { MAY_REPORT } from '../../../zendesk-app/setup';
 import { accessibilityFaults, CHROMIUM, hasChromium } from '../../desk/browser';
+import { unreachedByTab } from '../../desk/keyboard';
 import { PeopleScreens, PICTURES } from './people-screen';
 
 if (!hasChromium()) {
@@ -33,6 +34,7 @@ describe.runIf(hasChromium())('the organization’s sidebar', () => {
       expect(await frame.getByRole('button', { name: /^Remove / }).count()).toBe(2);
       await screen.page.screenshot({ path: `${PICTURES}/zendesk-organization-${scheme}.png`, fullPage: true });
       expect(await accessibilityFaults(frame as never)).toEqual([]);
+      expect(await unreachedByTab(screen.page, frame)).toEqual([]);
     },
   );
 

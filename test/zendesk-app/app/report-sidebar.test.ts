@@ -3,6 +3,7 @@ import type { Browser, Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deadlineText, type Incident, preparePolicy } from '../../../core';
 import { accessibilityFaults, CHROMIUM, hasChromium, launch } from '../../desk/browser';
+import { unreachedByTab } from '../../desk/keyboard';
 import { createDriver, type ZendeskDriver } from '../../scenarios/zendesk/driver';
 import { Reader } from '../../scenarios/zendesk/seen-ticket';
 import { dropSharedDatabase } from '../../scenarios/zendesk/shared-database';
@@ -380,6 +381,7 @@ describe.runIf(hasChromium())('the new-ticket sidebar', () => {
     await fillIn(frame);
     await picture(screen, 'zendesk-new-ticket-dark');
     expect(await accessibilityFaults(frame as never)).toEqual([]);
+    expect(await unreachedByTab(screen.page, frame)).toEqual([]);
   });
 
   test('where Zendesk gives no policy, that is said, and it can be tried again', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityFaults, CHROMIUM, hasChromium } from '../../desk/browser';
+import { unreachedByTab } from '../../desk/keyboard';
 import { PeopleScreens, PICTURES } from './people-screen';
 
 const ANN = 'ann.becker@acme.example';
@@ -36,6 +37,7 @@ describe.runIf(hasChromium())('the user’s sidebar', () => {
       expect(await link.getAttribute('href')).toMatch(/\/agent\/tickets\/1$/);
       await screen.page.screenshot({ path: `${PICTURES}/zendesk-user-${scheme}.png`, fullPage: true });
       expect(await accessibilityFaults(frame as never)).toEqual([]);
+      expect(await unreachedByTab(screen.page, frame)).toEqual([]);
     },
   );
 
