@@ -20,7 +20,7 @@ export async function unreachedByTab(page: Page, frame: Frame): Promise<string[]
 
 function mark(selector: string): number {
   const shown = [...document.querySelectorAll<HTMLElement>(selector)].filter(
-    (element) => element.tabIndex >= 0 && element.checkVisibility() && element.getAttribute('type') !== 'file',
+    (element) => element.tabIndex >= 0 && element.checkVisibility(),
   );
   for (const element of document.querySelectorAll('[data-to-reach]')) element.removeAttribute('data-to-reach');
   for (const element of shown) element.setAttribute('data-to-reach', '');
