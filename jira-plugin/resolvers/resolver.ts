@@ -19,8 +19,8 @@ import { view } from './view';
 
 type Answer = (payload: unknown, caller: Caller, now: number) => Promise<Result>;
 
-/** What panels and pages may ask for, by the name they use. */
-const ANSWERS: Readonly<Record<string, Answer>> = {
+/** What panels and pages may ask for, by the name they use, of people who are logged in. */
+export const ANSWERS: Readonly<Record<string, Answer>> = {
   act,
   comment,
   handTask,
@@ -46,6 +46,11 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   view,
 };
 
+type OpenAnswer = (payload: unknown, caller: Caller | null, context: unknown, now: number) => Promise<Result>;
+
+/** The same for everybody: a portal may be open to people who are not logged in. */
+export const OPEN_ANSWERS: Readonly<Record<string, OpenAnswer>> = { reportForm };
+
 const definitions = new Resolver();
 for (const [name, answer] of Object.entries(ANSWERS)) {
   definitions.define<unknown, Result>(name, async ({ payload, context }) => {
@@ -54,10 +59,11 @@ for (const [name, answer] of Object.entries(ANSWERS)) {
   });
 }
 
-// A portal may be open to people who are not logged in.
-definitions.define<unknown, Result>('reportForm', ({ payload, context }) =>
-  reportForm(payload, callerOf(context), context, Date.now()),
-);
+for (const [name, answer] of Object.entries(OPEN_ANSWERS)) {
+  definitions.define<unknown, Result>(name, ({ payload, context }) =>
+    answer(payload, callerOf(context), context, Date.now()),
+  );
+}
 
 /** The function behind every panel and page. */
 export const resolver = definitions.getDefinitions();
