@@ -39,6 +39,7 @@ export {
 } from './lifecycle/response';
 export type { Status, WaitingStatus } from './lifecycle/status';
 export { isStatus, isWaiting, STATUSES, WAITING_STATUSES } from './lifecycle/status';
+export * from './organization';
 export * from './panel';
 export * from './policy';
 export * from './portal';

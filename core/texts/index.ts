@@ -10,6 +10,8 @@ export { adminHealth } from './en/admin-health';
 export { adminPolicy } from './en/admin-policy';
 export { adminSetup } from './en/admin-setup';
 export { agreementImport } from './en/agreement-import';
+/** What a panel says of an organization's agreement and of who may report. */
+export { panelPeople } from './en/panel-people';
 export { policyChanges } from './en/policy-changes';
 export { policyEditor, policyExamples } from './en/policy-editor';
 export { policyPreview } from './en/policy-preview';

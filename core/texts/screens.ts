@@ -7,6 +7,7 @@ import type { closure } from './en/panel-closure';
 import type { panelForms } from './en/panel-forms';
 import type { panelLabels } from './en/panel-labels';
 import type * as outlook from './en/panel-outlook';
+import type { panelPeople } from './en/panel-people';
 import type { panelReply } from './en/panel-reply';
 import type * as standing from './en/panel-standing';
 import type { panelSteps } from './en/panel-steps';
@@ -29,6 +30,7 @@ export interface Screens {
   readonly explanation: Worded<typeof why>;
   readonly forms: Worded<typeof panelForms>;
   readonly labels: Worded<typeof panelLabels>;
+  readonly people: Worded<typeof panelPeople>;
   readonly reply: Worded<typeof panelReply>;
   readonly supervisor: Worded<typeof panelSupervisor>;
   readonly refusals: { text(refusal: Refusal): string };

@@ -13,7 +13,9 @@ export const panelLabels: Screens['labels'] = {
     done: 'Ein Anruf ist vermerkt.',
     none: 'Noch kein Anruf.',
     log: 'Anruf vermerken',
+    wrote: (name) => `${name} hat diese Nummer geschrieben:`,
   },
+  linked: 'Verknüpfte Vorfälle',
   report: {
     title: 'Meldung',
     of: (given, all) => `${given} von ${all} Angaben`,

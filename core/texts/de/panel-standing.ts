@@ -110,6 +110,14 @@ export const paused = {
   manager: 'Ein Manager lässt es zu',
   managerHow: 'für diesen Vorfall, mit einem Grund.',
   told: 'Was dem Kunden gesagt wurde',
+  asked: (moment: string, by: string) => `Ein Manager wurde gefragt, ${moment}${by ? `, von ${by}` : ''}.`,
+};
+
+/** Why something that came in is no incident. */
+export const noIncident = {
+  title: 'Kein Vorfall',
+  automatic: 'Diese Mail sieht automatisch aus, daher wurde sie nicht als Meldung genommen.',
+  joins: (number: string) => `Diese Mail gehört zu Vorfall #${number} und wurde dort hinzugefügt.`,
 };
 
 /** Ends with a full stop, whatever the words end with. */

@@ -11,7 +11,9 @@ export const panelLabels = {
     done: 'A call is on record.',
     none: 'No call yet.',
     log: 'Log a call',
+    wrote: (name: string) => `${name} wrote this number:`,
   },
+  linked: 'Linked incidents',
   report: {
     title: 'Report',
     of: (given: number, all: number) => `${given} of ${all} details`,

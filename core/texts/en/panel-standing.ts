@@ -106,6 +106,14 @@ export const paused = {
   manager: 'A manager allows it',
   managerHow: 'for this incident, with a reason.',
   told: 'What the customer was told',
+  asked: (moment: string, by: string) => `A manager was asked ${moment}${by ? ` by ${by}` : ''}.`,
+};
+
+/** Why something that came in is no incident. */
+export const noIncident = {
+  title: 'Not an incident',
+  automatic: 'This mail looks automatic, so it was not taken as a report.',
+  joins: (number: string) => `This mail belongs to Incident #${number} and was added there.`,
 };
 
 const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);

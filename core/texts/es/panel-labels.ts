@@ -14,7 +14,9 @@ export const panelLabels: Screens['labels'] = {
     done: 'Hay una llamada registrada.',
     none: 'Todavía no hay ninguna llamada.',
     log: 'Registrar una llamada',
+    wrote: (name) => `Número que escribió ${name}:`,
   },
+  linked: 'Incidentes vinculados',
   report: {
     title: 'Informe',
     of: (given, all) => `${given} de ${all} datos`,

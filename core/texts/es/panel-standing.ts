@@ -111,6 +111,14 @@ export const paused = {
   manager: 'Un gerente lo permite',
   managerHow: 'para este incidente, con un motivo.',
   told: 'Qué se comunicó al cliente',
+  asked: (moment: string, by: string) => `Se preguntó a un gerente ${on(moment)}${by ? ` (lo hizo ${by})` : ''}.`,
+};
+
+/** Why something that came in is no incident. */
+export const noIncident = {
+  title: 'No es un incidente',
+  automatic: 'Este correo parece automático, así que no se tomó como informe.',
+  joins: (number: string) => `Este correo pertenece al incidente #${number} y se añadió allí.`,
 };
 
 /** Ends with a full stop, whatever the words end with. */

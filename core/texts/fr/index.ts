@@ -5,6 +5,7 @@ import { closure } from './panel-closure';
 import { panelForms as forms } from './panel-forms';
 import { panelLabels as labels } from './panel-labels';
 import * as outlook from './panel-outlook';
+import { panelPeople as people } from './panel-people';
 import { panelReply as reply } from './panel-reply';
 import * as standing from './panel-standing';
 import { panelSteps as steps } from './panel-steps';
@@ -28,6 +29,7 @@ export const french: Screens = {
   explanation,
   forms,
   labels,
+  people,
   reply,
   supervisor,
   refusals: { text },

@@ -14,7 +14,9 @@ export const panelLabels: Screens['labels'] = {
     done: 'Un appel est consigné.',
     none: 'Pas encore d’appel.',
     log: 'Consigner un appel',
+    wrote: (name) => `Numéro écrit par ${name} :`,
   },
+  linked: 'Incidents liés',
   report: {
     title: 'Signalement',
     of: (given, all) => `${given} ${given < 2 ? 'précision' : 'précisions'} sur ${all}`,

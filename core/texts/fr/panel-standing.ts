@@ -111,6 +111,14 @@ export const paused = {
   manager: 'Un manager l’autorise',
   managerHow: 'pour cet incident, avec un motif.',
   told: 'Ce qui a été dit au client',
+  asked: (moment: string, by: string) => `Un manager a été sollicité, ${moment}${by ? `, par ${by}` : ''}.`,
+};
+
+/** Why something that came in is no incident. */
+export const noIncident = {
+  title: 'Pas un incident',
+  automatic: 'Cet e-mail semble automatique, il n’a donc pas été pris pour un signalement.',
+  joins: (number: string) => `Cet e-mail fait partie de l’incident #${number} et y a été ajouté.`,
 };
 
 /** Ends with a full stop, whatever the words end with. */

@@ -14,7 +14,9 @@ export const panelLabels: Screens['labels'] = {
     done: '電話が記録されています。',
     none: '電話はまだありません。',
     log: '電話を記録',
+    wrote: (name) => `${san(name)}が書いた番号:`,
   },
+  linked: 'リンクされたインシデント',
   report: {
     title: '報告',
     of: (given, all) => `${all}項目中${given}項目`,

@@ -113,4 +113,12 @@ export const paused = {
   manager: 'マネージャーによる許可',
   managerHow: 'このインシデントについて、理由を添えて許可します。',
   told: 'お客様への案内',
+  asked: (moment: string, by: string) => `${moment}に${by ? `${san(by)}が` : ''}マネージャーに依頼しました。`,
+};
+
+/** Why something that came in is no incident. */
+export const noIncident = {
+  title: 'インシデントではありません',
+  automatic: '自動送信メールと見られるため、報告として扱われませんでした。',
+  joins: (number: string) => `このメールはインシデント #${number} のものとして、そちらに追加されました。`,
 };

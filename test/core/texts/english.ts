@@ -10,6 +10,7 @@ import { closure } from '../../../core/texts/en/panel-closure';
 import { panelForms as forms } from '../../../core/texts/en/panel-forms';
 import { panelLabels as labels } from '../../../core/texts/en/panel-labels';
 import * as outlook from '../../../core/texts/en/panel-outlook';
+import { panelPeople as people } from '../../../core/texts/en/panel-people';
 import { panelReply as reply } from '../../../core/texts/en/panel-reply';
 import * as standing from '../../../core/texts/en/panel-standing';
 import { panelSteps as steps } from '../../../core/texts/en/panel-steps';
@@ -40,6 +41,7 @@ export const ENGLISH: Screens = {
   explanation,
   forms,
   labels,
+  people,
   reply,
   supervisor,
   refusals: { text },

@@ -1,16 +1,13 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Input } from '@zendeskgarden/react-forms';
 import { type FormEvent, useRef, useState } from 'react';
+import { findPerson, lettingReport, liftedBy, personFirstName, proposalOf } from '../../../core';
 import type { Person } from '../../client';
 import { mayReport } from '../../history/entitlement-fields';
-import { firstNameOf } from '../people/names';
 import { Below } from '../people/styled';
 import { peopleWords } from '../texts/people';
 import { panelSupport } from '../texts/process/support';
-import { lifted } from './consequences';
-import { findPerson, proposalOf } from './find-person';
 import type { OrganizationPage } from './load-organization';
-import { lettingReport } from './Waiting';
 
 const words = peopleWords.add;
 
@@ -26,9 +23,9 @@ export function AddPerson({ page, busy, onAdd }: Props) {
   const [text, setText] = useState('');
   const [fault, setFault] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
-  const { members, organization } = page;
-  const found = findPerson(text, members, organization.name);
-  const starts = 'person' in found ? lifted(page, lettingReport(page, found.person)) : [];
+  const { members } = page;
+  const found = findPerson(text, page, words);
+  const starts = 'person' in found ? liftedBy(page, lettingReport(page, found.person)) : [];
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (busy) return;
@@ -65,7 +62,7 @@ export function AddPerson({ page, busy, onAdd }: Props) {
       <p aria-live="polite">
         {'person' in found &&
           starts.length > 0 &&
-          peopleWords.waiting.oncePermitted(firstNameOf(found.person), panelSupport.startNow(starts))}
+          peopleWords.waiting.oncePermitted(personFirstName(found.person), panelSupport.startNow(starts))}
       </p>
       <Button type="submit" isStretched aria-disabled={busy} style={{ marginTop: 12 }}>
         {words.button}

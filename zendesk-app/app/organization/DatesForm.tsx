@@ -1,16 +1,23 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Input } from '@zendeskgarden/react-forms';
 import { type ChangeEvent, type FormEvent, useEffect, useRef, useState } from 'react';
-import type { Agreement } from '../../../core';
+import {
+  type Agreement,
+  agreementConsequences,
+  agreementIn,
+  type DatesDraft,
+  type DatesFaults,
+  datesDraft,
+  datesFaults,
+} from '../../../core';
 import { NotSavedNote } from '../people/States';
 import type { NotSaved, Saved } from '../people/save';
 import { Rows } from '../people/styled';
 import { peopleWords } from '../texts/people';
 import { panelSupport } from '../texts/process/support';
 import { Between, Buttons, Section, Title } from '../ui/styled';
-import { consequencesOf } from './consequences';
-import { agreementIn, type DatesDraft, type DatesFaults, draftOf, faultsOf } from './dates';
 import type { OrganizationPage } from './load-organization';
+import { saying } from './saying';
 
 const words = peopleWords.dates;
 /** A year of more digits could not be compared with another. */
@@ -24,7 +31,7 @@ interface Props {
 
 /** The agreement's two days, in place of the panel. What was typed stays until it is saved. */
 export function DatesForm({ page, save, onClose }: Props) {
-  const [draft, setDraft] = useState<DatesDraft>(() => draftOf(page.agreement));
+  const [draft, setDraft] = useState<DatesDraft>(() => datesDraft(page.agreement));
   const [faults, setFaults] = useState<DatesFaults>({});
   const [problem, setProblem] = useState<NotSaved | null>(null);
   const [saving, setSaving] = useState(false);
@@ -44,12 +51,13 @@ export function DatesForm({ page, save, onClose }: Props) {
     const now = typed();
     setDraft(now);
     const { value, bad } = now[name];
-    if (bad || value !== '') setFaults(({ [name]: _, ...others }) => ({ ...others, ...only(name, faultsOf(now)) }));
+    if (bad || value !== '')
+      setFaults(({ [name]: _, ...others }) => ({ ...others, ...only(name, datesFaults(now, saying)) }));
   };
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const now = typed();
-    const wrong = faultsOf(now);
+    const wrong = datesFaults(now, saying);
     setDraft(now);
     setFaults(wrong);
     const agreement = agreementIn(now);
@@ -99,7 +107,7 @@ export function DatesForm({ page, save, onClose }: Props) {
               <>
                 <strong>{words.whenSaved}</strong>
                 <ul>
-                  {consequencesOf(page, entered).map((sentence) => (
+                  {agreementConsequences(page, entered, saying).map((sentence) => (
                     <li key={sentence}>{sentence}</li>
                   ))}
                 </ul>
@@ -123,10 +131,10 @@ export function DatesForm({ page, save, onClose }: Props) {
 const only = (name: 'first' | 'last', { [name]: fault }: DatesFaults): DatesFaults => (fault ? { [name]: fault } : {});
 
 function textOf(problem: NotSaved, { agreement }: OrganizationPage): string {
-  const { notSaved } = peopleWords;
+  const { notSaved, unsaved } = peopleWords;
   switch (problem) {
     case 'changed':
-      return agreement ? notSaved.datesChanged(panelSupport.term(agreement)) : notSaved.datesGone;
+      return agreement ? unsaved.datesChanged(panelSupport.term(agreement)) : unsaved.datesGone;
     case 'forbidden':
       return notSaved.organizationForbidden;
     case 'refused':

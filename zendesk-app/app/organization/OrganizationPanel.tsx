@@ -1,8 +1,7 @@
 import { useRef, useState } from 'react';
-import type { Agreement } from '../../../core';
+import { type Agreement, lettingReport, liftedBy, personName } from '../../../core';
 import type { Person } from '../../client';
 import { mayReport } from '../../history/entitlement-fields';
-import { nameOf } from '../people/names';
 import { personNotSaved } from '../people/not-saved';
 import { NotSavedNote } from '../people/States';
 import { type Saved, saveAgreement, saveMayReport } from '../people/save';
@@ -12,12 +11,11 @@ import { panelSupport } from '../texts/process/support';
 import { processWords } from '../texts/process/words';
 import { Section } from '../ui/styled';
 import type { Zaf } from '../zaf/zaf';
-import { lifted } from './consequences';
 import { DatesForm } from './DatesForm';
 import type { OrganizationPage } from './load-organization';
 import { Representatives } from './Representatives';
 import { Support } from './Support';
-import { lettingReport, Waiting } from './Waiting';
+import { Waiting } from './Waiting';
 
 interface Props {
   readonly zaf: Zaf;
@@ -43,7 +41,7 @@ export function OrganizationPanel({ zaf, page, reload }: Props) {
     setDating(true);
   };
   const saveDates = async (agreement: Agreement): Promise<Saved> => {
-    const starts = lifted(page, { agreement, mayReport });
+    const starts = liftedBy(page, { agreement, mayReport });
     const result = await saveAgreement(zaf, page.organization, agreement);
     if (result === 'done') await reload();
     if (result === 'changed') await reload('keep');
@@ -56,14 +54,14 @@ export function OrganizationPanel({ zaf, page, reload }: Props) {
     setBusy(true);
     setSaid('');
     setProblem(null);
-    const starts = wanted ? lifted(page, lettingReport(page, person)) : [];
+    const starts = wanted ? liftedBy(page, lettingReport(page, person)) : [];
     const result = await saveMayReport(zaf, person, wanted);
     if (result === 'done') await reload();
     if (result === 'changed') await reload('keep');
     setBusy(false);
-    if (result !== 'done') setProblem(personNotSaved(result, nameOf(person)));
+    if (result !== 'done') setProblem(personNotSaved(result, personName(person)));
     else {
-      const what = wanted ? words.user.yes(nameOf(person)) : words.user.no(nameOf(person));
+      const what = wanted ? words.reports.yes(personName(person)) : words.reports.no(personName(person));
       setSaid(
         [`${what}${processWords.fullStop}`, ...(starts.length > 0 ? [panelSupport.startNow(starts)] : [])].join(' '),
       );

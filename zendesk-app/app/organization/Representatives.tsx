@@ -1,8 +1,8 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { type RefObject, useState } from 'react';
+import { personName } from '../../../core';
 import type { Person } from '../../client';
 import { mayReport } from '../../history/entitlement-fields';
-import { nameOf } from '../people/names';
 import { Row } from '../people/styled';
 import { peopleWords as words } from '../texts/people';
 import { Between, Buttons, Quiet, Section, Title } from '../ui/styled';
@@ -21,7 +21,7 @@ interface Props {
 export function Representatives({ page, busy, heading, onAdd, onRemove }: Props) {
   const [leaving, setLeaving] = useState<number | null>(null);
   const { members, here } = page;
-  const listed = members.filter(mayReport).toSorted((a, b) => nameOf(a).localeCompare(nameOf(b)));
+  const listed = members.filter(mayReport).toSorted((a, b) => personName(a).localeCompare(personName(b)));
   const keep = (id: number): void => {
     setLeaving(null);
     requestAnimationFrame(() => document.getElementById(`remove-${id}`)?.focus());
@@ -44,14 +44,14 @@ export function Representatives({ page, busy, heading, onAdd, onRemove }: Props)
         {listed.map((person) => (
           <Row key={person.id} onKeyDown={({ key }) => key === 'Escape' && leaving === person.id && keep(person.id)}>
             <div>
-              <strong>{nameOf(person)}</strong>
+              <strong>{personName(person)}</strong>
               {person.email && <Quiet>{person.email}</Quiet>}
             </div>
             {here.may.changePeople && leaving !== person.id && (
               <Button
                 isLink
                 id={`remove-${person.id}`}
-                aria-label={words.removeName(nameOf(person))}
+                aria-label={words.removeName(personName(person))}
                 onClick={() => setLeaving(person.id)}
               >
                 {words.remove}
@@ -59,13 +59,13 @@ export function Representatives({ page, busy, heading, onAdd, onRemove }: Props)
             )}
             {leaving === person.id && (
               <div>
-                <p>{words.removeWhat(nameOf(person), here.required)}</p>
+                <p>{words.removeWhat(personName(person), here.required)}</p>
                 <Buttons>
                   <Button autoFocus isDanger aria-disabled={busy} onClick={() => void remove(person)}>
-                    {words.removeName(nameOf(person))}
+                    {words.removeName(personName(person))}
                   </Button>
                   <Button isBasic onClick={() => keep(person.id)}>
-                    {words.keepName(nameOf(person))}
+                    {words.keepName(personName(person))}
                   </Button>
                 </Buttons>
               </div>

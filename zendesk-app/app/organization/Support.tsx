@@ -1,6 +1,5 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { supportVerdict } from '../people/account';
-import { verdictOf, waitingOf } from '../people/held';
+import { heldVerdict, stillHeld, supportVerdict } from '../../../core';
 import { Stated } from '../people/styled';
 import { TicketLinks } from '../people/TicketLink';
 import { peopleWords as words } from '../texts/people';
@@ -8,7 +7,6 @@ import { panelSupport } from '../texts/process/support';
 import { CheckIcon, WarningIcon } from '../ui/icons';
 import { Buttons, Quiet, Section, Title } from '../ui/styled';
 import type { Zaf } from '../zaf/zaf';
-import { factsOf } from './consequences';
 import type { OrganizationPage } from './load-organization';
 
 interface Props {
@@ -23,9 +21,9 @@ export function Support({ zaf, page, onDates }: Props) {
   const verdict = supportVerdict(agreement, here);
   const fine = verdict === 'entitled' || !here.required;
   const { title, why } = panelSupport.support(verdict, { ...here, organization: organization.name, agreement });
-  const facts = factsOf(page);
-  const waiting = waitingOf(page.held, facts, here);
-  const because = waiting.filter((one) => verdictOf(one, facts, here) !== 'not-a-representative');
+  const facts = page;
+  const waiting = stillHeld(page.held, facts, here);
+  const because = waiting.filter((one) => heldVerdict(one, facts, here) !== 'not-a-representative');
   return (
     <Section $tone={fine ? 'plain' : 'warning'} aria-label={words.agreement}>
       <Stated>

@@ -1,20 +1,18 @@
 import { z } from 'zod';
-import type { Agreement } from '../../../core';
+import type { OrganizationStanding } from '../../../core';
 import { createZendesk, type Organization, type Person, pages, type Zendesk, ZendeskFailure } from '../../client';
-import { agreementOf } from '../../history/entitlement-fields';
+import { agreementOf, mayReport } from '../../history/entitlement-fields';
 import { type Here, readHere } from '../people/account';
-import { type Held, heldAmong } from '../people/held';
+import { heldAmong } from '../people/held';
 import { searchTickets } from '../people/search-tickets';
 import { connectionOf } from '../zaf/connection';
 import type { Zaf } from '../zaf/zaf';
 
 /** An organization with its people, and the incidents that its facts hold up. */
-export interface OrganizationPage {
+export interface OrganizationPage extends OrganizationStanding<Person> {
   readonly here: Here;
   readonly organization: Organization;
-  readonly agreement: Agreement | null;
   readonly members: readonly Person[];
-  readonly held: readonly Held[];
 }
 
 const hostSchema = z.looseObject({ organization: z.looseObject({ id: z.number() }) });
@@ -43,6 +41,7 @@ export async function loadOrganization(zaf: Zaf): Promise<OrganizationPage | nul
     agreement: agreementOf(organization),
     members: members.filter(isCustomer),
     held: heldAmong(tickets, people, here),
+    mayReport,
   };
 }
 

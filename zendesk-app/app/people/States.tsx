@@ -60,7 +60,7 @@ export function Failed({ error, onRetry }: { readonly error: unknown; readonly o
 export function NotSavedNote({ text }: { readonly text: string }) {
   return (
     <Section $tone="danger" role="alert">
-      <Title>{words.notSaved.title}</Title>
+      <Title>{words.unsaved.title}</Title>
       <p>{text}</p>
     </Section>
   );

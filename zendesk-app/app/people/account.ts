@@ -1,4 +1,4 @@
-import { type Agreement, judge, policyInForce, preparePolicy, type Verdict } from '../../../core';
+import { type SupportNow, supportNow } from '../../../core';
 import { isNotFound } from '../../client';
 import { type AccountSetup, readAccountSetup } from '../account/account-setup';
 import { correction } from '../zaf/host-clock';
@@ -6,18 +6,9 @@ import type { Zaf } from '../zaf/zaf';
 import { type May, readMay } from './may';
 
 /** The account and the agent, at one instant. */
-export interface Here {
+export interface Here extends SupportNow {
   readonly setup: AccountSetup;
   readonly may: May;
-  /** Epoch ms. */
-  readonly now: number;
-  /** The support time zone, in which agents read times. */
-  readonly timeZone: string;
-  /** The local date there, `YYYY-MM-DD`. */
-  readonly today: string;
-  readonly graceDays: number;
-  /** Whether the policy asks for an agreement and a representative at all. */
-  readonly required: boolean;
 }
 
 /** Two requests; null where the process was never set up. */
@@ -25,9 +16,16 @@ export async function readHere(zaf: Zaf): Promise<Here | null> {
   const [setup, may] = await Promise.all([readSetup(zaf), readMay(zaf)]);
   if (!setup) return null;
   const now = Date.now() + correction(setup.date, setup.readAt);
-  const { policy, calendar } = preparePolicy(policyInForce(setup.policies, now));
-  const { timeZone } = calendar;
-  return { setup, may, now, timeZone, today: calendar.localDate(now), ...policy.entitlement };
+  const { policies, rejudgements } = setup;
+  return {
+    ...supportNow(
+      policies,
+      rejudgements.map(({ at }) => at),
+      now,
+    ),
+    setup,
+    may,
+  };
 }
 
 /** An account without the custom object was never set up. */
@@ -39,7 +37,3 @@ async function readSetup(zaf: Zaf): Promise<AccountSetup | null> {
     throw error;
   }
 }
-
-/** Whether the organization has support with this agreement, whoever reports (F1). */
-export const supportVerdict = (agreement: Agreement | null, { today, graceDays }: Here): Verdict =>
-  judge(today, { organizationKnown: true, agreement, representative: true }, graceDays);

@@ -6,7 +6,7 @@ export function personNotSaved(why: NotSaved, name: string): string {
   const words = peopleWords.notSaved;
   switch (why) {
     case 'changed':
-      return words.personChanged(name);
+      return peopleWords.unsaved.personChanged(name);
     case 'forbidden':
       return words.userForbidden;
     case 'refused':

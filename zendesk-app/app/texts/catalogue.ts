@@ -33,6 +33,7 @@ export interface Labels {
 }
 
 /** All that a reader may meet on the screens, in one language: what the process says, and the labels around it. */
-export interface Catalogue extends Omit<Labels, 'common'>, Screens {
+export interface Catalogue extends Omit<Labels, 'common' | 'people'>, Omit<Screens, 'people'> {
   readonly common: Labels['common'] & Screens['labels'];
+  readonly people: Labels['people'] & Screens['people'];
 }

@@ -1,4 +1,5 @@
-import { peopleWords as english } from './en/people';
+import { panelPeople } from '../../../core';
+import { peopleWords as own } from './en/people';
 import { spoken } from './spoken';
 
-export const peopleWords = spoken('people', english);
+export const peopleWords = spoken('people', { ...panelPeople, ...own });

@@ -31,7 +31,8 @@ async function load(zaf: Zaf): Promise<void> {
   const language: Language = languageOf(currentUser.locale);
   if (language === 'en') return;
   const [screens, labels] = await Promise.all([loadScreens(language), LABELS[language]()]);
-  speak({ ...screens, ...labels, common: { ...screens.labels, ...labels.common } });
+  const common = { ...screens.labels, ...labels.common };
+  speak({ ...screens, ...labels, common, people: { ...screens.people, ...labels.people } });
   document.documentElement.lang = language;
   document.title = labels.common.name;
 }

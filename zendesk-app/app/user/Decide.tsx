@@ -1,7 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useState } from 'react';
+import { personFirstName, personName } from '../../../core';
 import { mayReport } from '../../history/entitlement-fields';
-import { firstNameOf, nameOf } from '../people/names';
 import { Apart } from '../people/styled';
 import { peopleWords } from '../texts/people';
 import { panelSupport } from '../texts/process/support';
@@ -22,12 +22,12 @@ interface Props {
 export function Decide({ page, starts, busy, save }: Props) {
   const [asking, setAsking] = useState(false);
   const { here, person } = page;
-  const name = firstNameOf(person);
+  const name = personFirstName(person);
   const keep = (): void => {
     setAsking(false);
     requestAnimationFrame(() => document.getElementById('take-back')?.focus());
   };
-  if (!here.may.changePeople) return mayReport(person) ? null : <Apart>{peopleWords.waiting.who(name)}</Apart>;
+  if (!here.may.changePeople) return mayReport(person) ? null : <Apart>{peopleWords.whoLets(name)}</Apart>;
   if (!mayReport(person))
     return (
       <>
@@ -53,7 +53,7 @@ export function Decide({ page, starts, busy, save }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc leaves the question wherever the focus is in it
     <div onKeyDown={({ key }) => key === 'Escape' && keep()}>
-      <Apart>{peopleWords.removeWhat(nameOf(person), here.required)}</Apart>
+      <Apart>{peopleWords.removeWhat(personName(person), here.required)}</Apart>
       <Buttons>
         <Button autoFocus isDanger aria-disabled={busy} onClick={() => void takeBack()}>
           {words.takeBackSure}

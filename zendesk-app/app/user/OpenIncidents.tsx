@@ -1,5 +1,4 @@
-import { statusLabel } from '../../../core';
-import { firstNameOf } from '../people/names';
+import { personFirstName, statusLabel } from '../../../core';
 import { Row } from '../people/styled';
 import { TicketLink } from '../people/TicketLink';
 import { peopleWords } from '../texts/people';
@@ -13,7 +12,7 @@ const words = peopleWords.incidents;
 /** What the person has reported and what is due in it, each a link. */
 export function OpenIncidents({ zaf, page }: { readonly zaf: Zaf; readonly page: UserPage }) {
   const incidents = openIncidents(page.tickets, page.here);
-  const name = firstNameOf(page.person);
+  const name = personFirstName(page.person);
   return (
     <Section>
       <Title>{words.title(name)}</Title>

@@ -1,8 +1,6 @@
 import { useRef, useState } from 'react';
+import { personFirstName, personName, startingWith, stillHeld, supportVerdict } from '../../../core';
 import { mayReport } from '../../history/entitlement-fields';
-import { supportVerdict } from '../people/account';
-import { starting, waitingOf } from '../people/held';
-import { firstNameOf, nameOf } from '../people/names';
 import { personNotSaved } from '../people/not-saved';
 import { NotSavedNote } from '../people/States';
 import { saveMayReport } from '../people/save';
@@ -34,20 +32,20 @@ export function UserPanel({ zaf, page, reload }: Props) {
   const [busy, setBusy] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const { here, person, organization, agreement } = page;
-  const name = firstNameOf(person);
+  const name = personFirstName(person);
   if (person.role === 'agent' || person.role === 'admin')
     return (
       <main>
         <Section>
-          <Title>{words.staff(nameOf(person))}</Title>
+          <Title>{words.staff(personName(person))}</Title>
           <p>{words.staffWhy}</p>
         </Section>
       </main>
     );
   const verdict = here.required ? personVerdict(page) : 'entitled';
   const who = { organization: organization?.name ?? null, reporter: name, agreement };
-  const waiting = waitingOf(page.held, { agreement, mayReport }, here);
-  const starts = mayReport(person) ? [] : starting(waiting, { agreement, mayReport: () => true }, here);
+  const waiting = stillHeld(page.held, { agreement, mayReport }, here);
+  const starts = mayReport(person) ? [] : startingWith(waiting, { agreement, mayReport: () => true }, here);
   const save = async (wanted: boolean): Promise<boolean> => {
     if (busy) return false;
     setBusy(true);
@@ -57,9 +55,9 @@ export function UserPanel({ zaf, page, reload }: Props) {
     if (result === 'done') await reload();
     if (result === 'changed') await reload('keep');
     setBusy(false);
-    if (result !== 'done') setProblem(personNotSaved(result, nameOf(person)));
+    if (result !== 'done') setProblem(personNotSaved(result, personName(person)));
     else {
-      const what = wanted ? words.yes(name) : words.no(name);
+      const what = wanted ? peopleWords.reports.yes(name) : peopleWords.reports.no(name);
       setSaid(
         [
           `${what}${processWords.fullStop}`,
@@ -79,7 +77,7 @@ export function UserPanel({ zaf, page, reload }: Props) {
           {verdict === 'entitled' ? <CheckIcon /> : <WarningIcon />}
           <div>
             <Title ref={heading} tabIndex={-1}>
-              {verdict === 'entitled' ? words.yes(name) : words.held(name)}
+              {verdict === 'entitled' ? peopleWords.reports.yes(name) : words.held(name)}
             </Title>
             <p>{verdict === 'entitled' ? supported(page) : panelStanding.pausedBecause(verdict, who)}</p>
             {!organization && <p>{words.noOrganization(name)}</p>}

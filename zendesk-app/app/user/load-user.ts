@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { type Agreement, judge, type Verdict } from '../../../core';
+import { type Agreement, type Held, judge, type Verdict } from '../../../core';
 import { createZendesk, type Organization, type Person, type Ticket, ZendeskFailure } from '../../client';
 import { agreementOf, mayReport } from '../../history/entitlement-fields';
 import { type Here, readHere } from '../people/account';
-import { type Held, heldAmong } from '../people/held';
+import { heldAmong } from '../people/held';
 import { searchTickets } from '../people/search-tickets';
 import { connectionOf } from '../zaf/connection';
 import type { Zaf } from '../zaf/zaf';
@@ -15,7 +15,7 @@ export interface UserPage {
   readonly organization: Organization | null;
   readonly agreement: Agreement | null;
   readonly tickets: readonly Ticket[];
-  readonly held: readonly Held[];
+  readonly held: readonly Held<Person>[];
 }
 
 const hostSchema = z.looseObject({ user: z.looseObject({ id: z.number() }) });

@@ -61,9 +61,7 @@ export default function Paused({ zaf, ticket, judged, opener }: Props) {
         <p>
           <strong>{paused.manager}</strong> {paused.managerHow}
         </p>
-        {asked && (
-          <Quiet>{pausedWords.asked(agentMoment(judged, asked.created_at), nameOf(ticket, asked.author_id))}</Quiet>
-        )}
+        {asked && <Quiet>{paused.asked(agentMoment(judged, asked.created_at), nameOf(ticket, asked.author_id))}</Quiet>}
         {!allow && managersIn(ticket.setup.roles).length === 0 && <Quiet>{pausedWords.noManager}</Quiet>}
         {allow && (
           <Button isStretched id="open-allow" style={{ marginTop: 12 }} onClick={allow}>
