@@ -6,8 +6,9 @@ import { contextRoutes } from './fields/context-routes';
 import { fieldRoutes } from './fields/field-routes';
 import type { Environment } from './http/environment';
 import { Failure } from './http/failure';
-import { type Limits, RateLimiter } from './http/limits';
+import { type Limits, RateLimiter, type RestUsage } from './http/limits';
 import { faultResponse, type PlannedFault, PlannedFaults } from './http/planned-fault';
+import { pointsOf } from './http/points';
 import { type RecordedExchange, recordedExchange } from './http/recorder';
 import { refusal } from './http/refusal';
 import { siteRoutes } from './http/site-routes';
@@ -84,6 +85,10 @@ export interface JiraCloud {
   /** What the mail handler dropped: administrators see it in its log. */
   readonly dropped: readonly DroppedMail[];
   setLimits(limits: Limits | null): void;
+  /** How much of the limits the app has used. */
+  readonly usage: RestUsage;
+  /** Refuses everything that the app asks until then (epoch ms), each time with so many seconds to wait. */
+  storm(until: number, retryAfter: number): void;
   failNext(fault: PlannedFault): void;
   /** Puts a recorded issue (test data) into a project, the first where none is named; gives its id and key. */
   load(payload: unknown, projectKey?: string): { id: string; key: string };
@@ -148,6 +153,10 @@ export function createJiraCloud(options: JiraCloudOptions): JiraCloud {
     setLimits: (limits) => {
       limiter.limits = limits;
     },
+    get usage() {
+      return limiter.usage;
+    },
+    storm: (until, retryAfter) => limiter.storm(until, retryAfter),
     failNext: (fault) => faults.add(fault),
     load: (payload, projectKey) => {
       const { id, key } = loadRecorded(world, payload, projectKey);
@@ -167,8 +176,15 @@ function buildApp(world: World, limiter: RateLimiter): Hono<Environment> {
     const caller = authenticate(world, c.req.header('authorization'));
     c.set('caller', caller);
     const issue = (idOrKey: string): string => issueByIdOrKey(world, idOrKey)?.id ?? idOrKey;
-    limiter.check({ method: c.req.method, path: c.req.path, caller: caller.user.accountId, issue }, world.clock.now());
+    const { method, path } = c.req;
+    const isApp = caller.way !== 'token';
+    limiter.check({ method, path, caller: caller.user.accountId, isApp, issue }, world.clock.now());
     await next();
+    if (!isApp || limiter.limits?.pointsPerHour === undefined || c.res.status === 429) return;
+    const isJson = c.res.headers.get('content-type')?.includes('json') ?? false;
+    const points = pointsOf(method, path, isJson ? await c.res.clone().json() : null);
+    for (const [name, value] of Object.entries(limiter.charge(points, world.clock.now())))
+      c.res.headers.set(name, value);
   });
   const platform = [
     siteRoutes,

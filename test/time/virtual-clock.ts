@@ -13,7 +13,9 @@ export interface Timer {
 export class VirtualClock {
   #now: number;
   #order = 0;
-  readonly #timers = new Set<Timer>();
+  /** A heap: each timer before the two at twice its place. */
+  readonly #timers: Timer[] = [];
+  readonly #cancelled = new Set<Timer>();
 
   constructor(start: number) {
     this.#now = start;
@@ -24,7 +26,7 @@ export class VirtualClock {
   /** Arms `run` for `at`; an instant that has passed runs at the next move. */
   at(at: number, run: () => unknown): Timer {
     const timer = { at, order: this.#order++, run };
-    this.#timers.add(timer);
+    this.#push(timer);
     return timer;
   }
 
@@ -33,7 +35,7 @@ export class VirtualClock {
   }
 
   cancel(timer: Timer): void {
-    this.#timers.delete(timer);
+    this.#cancelled.add(timer);
   }
 
   /** The instant of the earliest armed timer, or null when none is armed. */
@@ -45,7 +47,7 @@ export class VirtualClock {
   /** Moves to `t`, running everything due up to and including it at its own instant. Never moves backwards. */
   async advanceTo(t: number): Promise<void> {
     for (let next = this.#next(); next && next.at <= t; next = this.#next()) {
-      this.#timers.delete(next);
+      this.#take();
       this.#now = Math.max(this.#now, next.at);
       await next.run();
     }
@@ -53,10 +55,36 @@ export class VirtualClock {
   }
 
   #next(): Timer | undefined {
-    let best: Timer | undefined;
-    for (const timer of this.#timers) {
-      if (!best || timer.at < best.at || (timer.at === best.at && timer.order < best.order)) best = timer;
+    for (let first = this.#timers[0]; first && this.#cancelled.delete(first); first = this.#timers[0]) this.#take();
+    return this.#timers[0];
+  }
+
+  #push(timer: Timer): void {
+    const heap = this.#timers;
+    let place = heap.push(timer) - 1;
+    while (place > 0) {
+      const above = (place - 1) >> 1;
+      if (!before(timer, heap[above]!)) break;
+      heap[place] = heap[above]!;
+      place = above;
     }
-    return best;
+    heap[place] = timer;
+  }
+
+  #take(): void {
+    const heap = this.#timers;
+    const last = heap.pop();
+    if (!last || heap.length === 0) return;
+    let place = 0;
+    for (let below = 1; below < heap.length; below = 2 * place + 1) {
+      const other = heap[below + 1];
+      if (other && before(other, heap[below]!)) below += 1;
+      if (!before(heap[below]!, last)) break;
+      heap[place] = heap[below]!;
+      place = below;
+    }
+    heap[place] = last;
   }
 }
+
+const before = (a: Timer, b: Timer): boolean => a.at < b.at || (a.at === b.at && a.order < b.order);

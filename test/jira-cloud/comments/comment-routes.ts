@@ -13,6 +13,7 @@ import type { Json, JsonObject } from '../store/json';
 import { checkProperty } from '../store/property';
 import type { World } from '../store/world';
 import { type Comment, commentDetails } from './comment';
+import { issuesOfComments } from './comment-index';
 import { addComment, deleteComment, editComment } from './write-comment';
 
 export const commentBody = z.strictObject({
@@ -88,7 +89,7 @@ export function commentRoutes(world: World): Hono<Environment> {
     const expand = queryList(c, 'expand');
     const seen = visibleProjects(world, c.get('caller').user);
     const wanted = new Set(ids.map(String));
-    const values = Object.values(world.state.issues)
+    const values = issuesOfComments(world, [...wanted])
       .filter((issue) => seen.has(issue.projectId))
       .flatMap((issue) =>
         issue.comments.filter((comment) => wanted.has(comment.id)).map((comment) => ({ issue, comment })),

@@ -5,6 +5,7 @@ import { nextId } from '../store/ids';
 import type { Json } from '../store/json';
 import type { World } from '../store/world';
 import type { Comment } from './comment';
+import { noteComment } from './comment-index';
 
 export interface NewComment {
   author: string;
@@ -26,6 +27,7 @@ export function addComment(world: World, issue: Issue, given: NewComment): Comme
     ...(given.visibility ? { visibility: given.visibility } : {}),
   };
   issue.comments.push(comment);
+  noteComment(world, issue, comment.id);
   issue.updated = now;
   raiseCommented(world, issue, comment, given.author);
   notifyOfComment(world, issue, comment);

@@ -1,12 +1,15 @@
 import type { VirtualClock } from '../../time/virtual-clock';
-import type { Invocation } from './invocation';
+import type { Invocation, Outgoing } from './invocation';
 import { Invoker } from './invoker';
 import { KvsStorage } from './kvs/storage';
 import type { Row } from './kvs/table';
 import { type Manifest, resolverOf } from './manifest';
 import { type ProductEvent, rungBy } from './product-event';
 import { type QueuedEvent, type QueueState, Queues } from './queue';
+import { timeLimit } from './runtime';
 import type { Site } from './site';
+import { turn } from './turn';
+import { type HostUsage, Usage } from './usage';
 
 export interface ForgeHostOptions {
   readonly manifest: Manifest;
@@ -16,6 +19,17 @@ export interface ForgeHostOptions {
   readonly clock: VirtualClock;
   /** When each product event arrives, as delays in ms: `[]` loses it, two double it. Default: at once. */
   readonly arrivals?: (event: ProductEvent) => readonly number[];
+  /**
+   * How long an answer to a request of the app takes, ms. Absent: none takes time, and what runs is done before anything
+   * else begins. Given: invocations take as long as their requests, and run beside each other.
+   */
+  readonly latency?: (to: Outgoing['to']) => number;
+  /** How long a query does not see what was stored, ms; 0 where absent. */
+  readonly queryLagMs?: number;
+  /** Whether the platform's limits are enforced, beside being counted. */
+  readonly enforceLimits?: boolean;
+  /** Gets every invocation that is over; nothing is kept in the log then. */
+  readonly observe?: (invocation: Invocation) => void;
 }
 
 export interface HostState {
@@ -35,6 +49,7 @@ export interface Caller {
 
 const INTERVALS = { fiveMinute: 300_000, hour: 3_600_000, day: 86_400_000, week: 604_800_000 } as const;
 const PRODUCT_RETRIES = 4;
+const SECOND = 1000;
 
 /**
  * A Forge installation on this machine: runs the app's functions with the real `@forge/*` SDKs, and is their storage, their
@@ -44,6 +59,7 @@ export class ForgeHost {
   readonly #invoker: Invoker;
   readonly #kvs: KvsStorage;
   readonly #queues: Queues;
+  readonly #usage: Usage;
   readonly #ticks = new Map<string, number>();
   readonly #missed = new Set<string>();
   #held: ProductEvent[] = [];
@@ -52,18 +68,30 @@ export class ForgeHost {
 
   constructor(private readonly options: ForgeHostOptions) {
     const { manifest, clock } = options;
-    this.#kvs = new KvsStorage(manifest.app.storage.entities, clock.now);
+    this.#usage = new Usage(clock.now, options.enforceLimits ?? false);
+    this.#kvs = new KvsStorage(manifest.app.storage.entities, clock.now, options.queryLagMs);
     this.#queues = new Queues(
-      manifest.modules.consumer.map((consumer) => consumer.queue),
+      Object.fromEntries(
+        manifest.modules.consumer.map((consumer) => [
+          consumer.queue,
+          { isLong: timeLimit(manifest, consumer.function, 'consumer') > 55_000 },
+        ]),
+      ),
       clock.now,
       (event) => this.#at(event.dueAt, () => this.#deliver(event.eventId)),
+      this.#usage,
     );
-    this.#invoker = new Invoker(options, this.#kvs, this.#queues);
+    this.#invoker = new Invoker(options, this.#kvs, this.#queues, this.#usage);
   }
 
   /** Every invocation so far, oldest first. */
   get log(): readonly Invocation[] {
     return this.#invoker.log;
+  }
+
+  /** What was used of the platform's limits. */
+  get usage(): HostUsage {
+    return this.#usage.seen;
   }
 
   /** Asked after each outgoing request; true ends the invocation there, its answer unread. */
@@ -183,7 +211,18 @@ export class ForgeHost {
 
   #at(at: number, run: () => Promise<void>): void {
     const life = this.#life;
-    this.options.clock.at(at, () => (life === this.#life ? run() : undefined));
+    this.options.clock.at(at, () => {
+      if (life !== this.#life) return undefined;
+      if (!this.options.latency) return run();
+      // What takes time goes on beside what comes next.
+      run().catch((error) => queueMicrotask(() => raise(error)));
+      return turn();
+    });
+  }
+
+  /** Whether the platform may invoke a function now; else it does so later. */
+  #mayInvoke(): boolean {
+    return this.#usage.take('invocationsPerSecond') && this.#usage.take('invocationsPerMinute');
   }
 
   #armTick(key: string, at: number): void {
@@ -199,9 +238,10 @@ export class ForgeHost {
   /** An event that comes while the app is stopped goes on waiting. */
   async #deliver(eventId: string): Promise<void> {
     if (this.#stopped) return;
+    if (!this.#mayInvoke()) return this.#at(this.options.clock.now() + SECOND, () => this.#deliver(eventId));
     await this.#queues.deliver(eventId, async (event) => {
       const consumer = this.options.manifest.modules.consumer.find((other) => other.queue === event.queueName)!;
-      const { pushedAt: _pushed, dueAt: _due, ...shown } = event;
+      const { pushedAt: _pushed, dueAt: _due, origin, ...shown } = event;
       return this.#invoker.invoke(
         consumer.function,
         'consumer',
@@ -209,6 +249,7 @@ export class ForgeHost {
         JSON.stringify(event.body),
         undefined,
         shown,
+        origin,
       );
     });
   }
@@ -219,6 +260,10 @@ export class ForgeHost {
       return;
     }
     for (const trigger of rungBy(this.options.manifest, event)) {
+      if (!this.#mayInvoke()) {
+        this.#at(this.options.clock.now() + SECOND, () => this.#ring(event, retries));
+        return;
+      }
       const verdict = await this.#invoker.invoke(trigger.function, 'trigger', trigger.key, event.eventType, undefined, {
         ...event.payload,
         eventType: event.eventType,
@@ -237,4 +282,8 @@ export class ForgeHost {
     const { cloudId } = this.options.site;
     return { context: { cloudId, moduleKey, userAccess: { enabled: false } }, contextToken: 'token' };
   }
+}
+
+function raise(error: unknown): never {
+  throw error;
 }

@@ -11,6 +11,8 @@ export interface Outgoing {
 /** One run of a function of the app: what the host's log keeps. `at` is an epoch instant in milliseconds. */
 export interface Invocation {
   readonly id: string;
+  /** The invocation that the chain of events began with, which this one belongs to: often itself. */
+  readonly origin: string;
   readonly at: number;
   readonly moduleType: string;
   readonly moduleKey: string;
@@ -18,6 +20,8 @@ export interface Invocation {
   /** What it was invoked for: the event type, the resolver's function key, the body of a queue event. */
   readonly about: string;
   readonly requests: Outgoing[];
+  /** When it was over; null: not yet. */
+  endedAt: number | null;
   outcome: 'running' | 'done' | 'retry' | 'failed';
   error: string | null;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Usage } from './usage';
 
 const pushSchema = z.object({
   queueName: z.string(),
@@ -26,6 +27,8 @@ export interface QueuedEvent {
   readonly concurrency?: { readonly key: string; readonly limit: number };
   readonly pushedAt: number;
   readonly dueAt: number;
+  /** The invocation that the chain of pushes began with. */
+  readonly origin?: string;
   readonly retryContext?: { readonly retryCount: number; readonly retryReason: string; readonly retryData: unknown };
 }
 
@@ -54,6 +57,10 @@ export type Verdict =
 const RETENTION = 24 * 3600 * 1000;
 const LONGEST_DELAY = 900;
 const REQUEST_BYTES = 200 * 1024;
+/** Of one event whose function may run for longer than 55 seconds. */
+const LONG_RUNNING_BYTES = 100 * 1024;
+/** Pushes that one invocation may lead to, through however many events. */
+const CHAIN = 1000;
 
 /**
  * Forge's async events: delays to the second, at least once, retries until the retention window ends, and events that
@@ -64,21 +71,35 @@ export class Queues {
   #jobs = new Map<string, JobStats>();
   #count = 0;
   readonly #running = new Map<string, number>();
+  readonly #pushes = new Map<string, number>();
 
   constructor(
-    private readonly names: readonly string[],
+    /** The queues by name, and whether their functions run long. */
+    private readonly consumers: Readonly<Record<string, { readonly isLong: boolean }>>,
     private readonly now: () => number,
     private readonly arm: (event: QueuedEvent) => void,
+    private readonly usage: Usage,
   ) {}
 
-  publish(body: unknown): Response {
+  publish(body: unknown, origin: string): Response {
     if (Buffer.byteLength(JSON.stringify(body)) > REQUEST_BYTES)
       return json(413, { errorMessage: 'The payload is too big.' });
     const push = pushSchema.safeParse(body);
     if (!push.success) return json(400, { message: push.error.message });
-    if (!this.names.includes(push.data.queueName))
-      return json(400, { message: `No consumer for '${push.data.queueName}'.` });
     const { queueName, jobId, payload } = push.data;
+    const consumer = this.consumers[queueName];
+    if (!consumer) return json(400, { message: `No consumer for '${queueName}'.` });
+    const most = consumer.isLong ? LONG_RUNNING_BYTES : REQUEST_BYTES;
+    if (payload.some((event) => Buffer.byteLength(JSON.stringify(event.body)) > most))
+      return json(413, { errorMessage: 'The event is too big.' });
+    const pushes = (this.#pushes.get(origin) ?? 0) + 1;
+    this.usage.longestChain = Math.max(this.usage.longestChain, pushes);
+    if (pushes > CHAIN) {
+      this.usage.chainsCut += 1;
+      return json(405, { errorMessage: 'The cyclic invocation limit is reached.' });
+    }
+    if (!this.usage.take('eventsPerMinute', payload.length)) return json(429, { errorMessage: 'Too many events.' });
+    this.#pushes.set(origin, pushes);
     this.#jobs.set(jobId, { success: 0, inProgress: payload.length, failed: 0 });
     const pushedAt = this.now();
     for (const { body: content, delayInSeconds, concurrency } of payload) {
@@ -89,6 +110,7 @@ export class Queues {
         body: content,
         ...(delayInSeconds === undefined ? {} : { delayInSeconds }),
         ...(concurrency === undefined ? {} : { concurrency }),
+        origin,
         pushedAt,
         dueAt: pushedAt + (delayInSeconds ?? 0) * 1000,
       });

@@ -1,12 +1,19 @@
 import { z } from 'zod';
 import type { Verdict } from './queue';
 
+/** https://developer.atlassian.com/platform/forge/limits-async-events/ */
+const LONGEST_WAIT = 900;
+const DATA_BYTES = 4 * 1024;
+
 const retrySchema = z.object({
   _retry: z.literal(true),
   retryOptions: z.object({
-    retryAfter: z.number().max(900).optional(),
+    retryAfter: z.number().optional(),
     retryReason: z.string().optional(),
-    retryData: z.unknown().optional(),
+    retryData: z
+      .unknown()
+      .refine((data) => Buffer.byteLength(JSON.stringify(data ?? null)) <= DATA_BYTES)
+      .optional(),
   }),
 });
 
@@ -17,7 +24,7 @@ export function retryOf(result: unknown): Extract<Verdict, { outcome: 'retry' }>
   const { retryAfter, retryReason, retryData } = parsed.data.retryOptions;
   return {
     outcome: 'retry',
-    afterSeconds: retryAfter ?? null,
+    afterSeconds: retryAfter === undefined ? null : Math.min(retryAfter, LONGEST_WAIT),
     reason: retryReason ?? 'FUNCTION_RETRY_REQUEST',
     data: retryData ?? null,
   };

@@ -5,6 +5,8 @@ export interface Scope {
   readonly runtime: object;
   readonly fetch: (descriptor: unknown, path: string, init?: RequestInit) => Promise<Response>;
   readonly now: () => number;
+  /** Told of every line that is logged. */
+  readonly logged?: () => void;
 }
 
 const scopes = new AsyncLocalStorage<Scope>();
@@ -28,6 +30,13 @@ function install(): void {
     configurable: true,
     get: () => (scopes.getStore() ?? outside()).fetch,
   });
+  for (const level of ['debug', 'info', 'log', 'warn', 'error'] as const) {
+    const write = console[level];
+    console[level] = (...line: unknown[]) => {
+      scopes.getStore()?.logged?.();
+      write(...line);
+    };
+  }
   Date.now = () => scopes.getStore()?.now() ?? systemNow();
 }
 

@@ -1,15 +1,23 @@
 import type { Invocation } from './invocation';
-import type { Manifest } from './manifest';
+import { functionModule, type Manifest } from './manifest';
 import type { Site } from './site';
 
 const nothing = { incr: () => undefined, measure: () => ({ stop: () => undefined }) };
 
-/** How long a function may run, in seconds. https://developer.atlassian.com/platform/forge/limits-invocation/ */
-const TIMEOUTS: Readonly<Record<string, number>> = { consumer: 55, scheduledTrigger: 55 };
+/** How long a function of each kind may run unless the manifest says more, in seconds. https://developer.atlassian.com/platform/forge/limits-invocation/ */
+const TIMEOUTS: Readonly<Record<string, number>> = { consumer: 55, scheduledTrigger: 55, webtrigger: 55 };
+const OTHER_TIMEOUT = 25;
+const LONG_RUNNING = ['consumer', 'scheduledTrigger'];
+
+/** How long a function may run, ms. Only consumers and schedules may ask for more time. */
+export function timeLimit(manifest: Manifest, functionKey: string, moduleType: string): number {
+  const own = LONG_RUNNING.includes(moduleType) ? functionModule(manifest, functionKey).timeoutSeconds : undefined;
+  return (own ?? TIMEOUTS[moduleType] ?? OTHER_TIMEOUT) * 1000;
+}
 
 /** What `global.__forge_runtime__` says of an invocation. */
-export function runtimeOf(manifest: Manifest, site: Site, invocation: Invocation) {
-  const timeout = TIMEOUTS[invocation.moduleType] ?? 25;
+export function runtimeOf(manifest: Manifest, site: Site, invocation: Invocation, now: () => number) {
+  const ends = invocation.at + timeLimit(manifest, invocation.functionKey, invocation.moduleType);
   return {
     appContext: {
       appId: manifest.app.id,
@@ -25,7 +33,7 @@ export function runtimeOf(manifest: Manifest, site: Site, invocation: Invocation
       permissions: { scopes: manifest.permissions.scopes, external: {} },
     },
     contextAri: `ari:cloud:jira::site/${site.cloudId}`,
-    lambdaContext: { getRemainingTimeInMillis: () => timeout * 1000 },
+    lambdaContext: { getRemainingTimeInMillis: () => Math.max(0, ends - now()) },
     metrics: { counter: () => nothing, timing: () => nothing },
     tracing: { traceId: '0'.repeat(32), spanId: '0'.repeat(16) },
     proxy: { token: 'token', url: 'http://proxy.invalid' },

@@ -1,8 +1,10 @@
 import type { Outgoing } from './invocation';
 import { KvsFailure } from './kvs/failure';
 import type { KvsStorage } from './kvs/storage';
+import { readsOf, writesOf } from './kvs/units';
 import type { Queues } from './queue';
 import type { Site } from './site';
+import type { Usage } from './usage';
 
 /** Where the SDK sends a request: `fpp` to a product or to the platform's own services, `kvs` to storage. */
 export interface Descriptor {
@@ -17,9 +19,14 @@ export function destination(descriptor: Descriptor): Outgoing['to'] {
   return descriptor.remote === 'stargate' ? 'queue' : 'jira';
 }
 
-export function answerStorage(kvs: KvsStorage, path: string, body: unknown): Response {
+export function answerStorage(kvs: KvsStorage, usage: Usage, path: string, body: unknown): Response {
+  const writes = writesOf(path, body);
+  if (!usage.take('storageRequestsPerSecond') || (writes > 0 && !usage.take('storageWritesPerMinute', writes)))
+    return tooMuchStorage();
   try {
     const answer = kvs.answer(path, body);
+    const reads = readsOf(path, answer);
+    if (reads > 0 && !usage.take('storageReadsPerMinute', reads)) return tooMuchStorage();
     return answer === undefined ? new Response(null, { status: 204 }) : Response.json(answer);
   } catch (error) {
     if (!(error instanceof KvsFailure)) throw error;
@@ -27,10 +34,16 @@ export function answerStorage(kvs: KvsStorage, path: string, body: unknown): Res
   }
 }
 
-export function answerQueue(queues: Queues, path: string, body: unknown): Response {
+const tooMuchStorage = (): Response =>
+  Response.json(
+    { code: 'RATE_LIMIT_EXCEEDED', message: 'The installation stores or reads too much.' },
+    { status: 429 },
+  );
+
+export function answerQueue(queues: Queues, path: string, body: unknown, origin: string): Response {
   switch (/^\/webhook\/queue\/(\w+)\//.exec(path)?.[1]) {
     case 'publish':
-      return queues.publish(body);
+      return queues.publish(body, origin);
     case 'stats':
       return queues.stats(body);
     case 'cancel':

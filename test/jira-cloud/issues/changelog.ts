@@ -27,6 +27,8 @@ export interface ChangeItem {
 
 /** How many entries an issue embeds with `expand=changelog`: the newest. `/changelog` pages through all. */
 export const EMBEDDED_HISTORIES = 100;
+/** The same of an issue that was fetched with others. */
+export const BULK_HISTORIES = 40;
 
 export function addHistory(world: World, issue: Issue, author: string, items: ChangeItem[]): History {
   const history: History = { id: nextId(world, 'history'), author, created: world.clock.now(), items };
@@ -46,8 +48,8 @@ export function historyDetails(world: World, history: History): JsonObject {
 }
 
 /** `expand=changelog`: newest first, and no more than the newest 100. */
-export function embeddedChangelog(world: World, issue: Issue): JsonObject {
-  const newest = issue.histories.slice(-EMBEDDED_HISTORIES).reverse();
+export function embeddedChangelog(world: World, issue: Issue, most = EMBEDDED_HISTORIES): JsonObject {
+  const newest = issue.histories.slice(-most).reverse();
   return {
     startAt: 0,
     maxResults: newest.length,

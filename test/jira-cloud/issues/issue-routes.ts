@@ -19,6 +19,7 @@ import { checkProperty } from '../store/property';
 import type { World } from '../store/world';
 import { workflowOf } from '../workflows/workflow-scheme';
 import { changeIssue } from './change-issue';
+import { BULK_HISTORIES } from './changelog';
 import { createIssue } from './create-issue';
 import { FieldInput } from './field-input';
 import { type Issue, issueLinkOf } from './issue';
@@ -59,6 +60,7 @@ export function issueRoutes(world: World): Hono<Environment> {
       fields: body.fields ?? ['*navigable'],
       expand: body.expand ?? [],
       properties: body.properties ?? [],
+      histories: BULK_HISTORIES,
     };
     const issues: JsonObject[] = [];
     const issueErrors: JsonObject[] = [];

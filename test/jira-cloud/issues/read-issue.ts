@@ -19,6 +19,8 @@ export interface Reading {
   expand: readonly string[];
   /** Property keys, or `*all`. */
   properties: readonly string[];
+  /** Most changes to embed, where it is not an issue's own. */
+  histories?: number;
 }
 
 /** An issue as `GET /issue/{id}`, `bulkfetch` and the searches give it. */
@@ -36,7 +38,7 @@ export function readIssue(world: World, issue: Issue, reading: Reading): JsonObj
   if (reading.expand.includes('names')) {
     answer.names = Object.fromEntries(Object.keys(fields).map((id) => [id, world.state.fields[id]?.name ?? id]));
   }
-  if (reading.expand.includes('changelog')) answer.changelog = embeddedChangelog(world, issue);
+  if (reading.expand.includes('changelog')) answer.changelog = embeddedChangelog(world, issue, reading.histories);
   if (reading.properties.length > 0) {
     const wanted = Object.entries(issue.properties).filter(
       ([key]) => reading.properties.includes('*all') || reading.properties.includes(key),

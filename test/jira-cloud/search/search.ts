@@ -117,7 +117,7 @@ export function isBounded(jql: string): boolean {
 function compile(world: World, caller: Caller, clause: Clause): (issue: Issue) => boolean {
   switch (clause.kind) {
     case 'and': {
-      const parts = clause.parts.map((part) => compile(world, caller, part));
+      const parts = [...clause.parts].sort(byEffort).map((part) => compile(world, caller, part));
       return (issue) => parts.every((part) => part(issue));
     }
     case 'or': {
@@ -138,6 +138,10 @@ function compile(world: World, caller: Caller, clause: Clause): (issue: Issue) =
       throw new Error(`no such clause: ${JSON.stringify(clause satisfies never)}`);
   }
 }
+
+/** Instants are compared at once; everything else of an issue is put into words first. */
+const isInstant = (clause: Clause): boolean => clause.kind === 'term' && /^(updated|created)$/i.test(clause.field);
+const byEffort = (a: Clause, b: Clause): number => Number(isInstant(b)) - Number(isInstant(a));
 
 function operandValue(caller: Caller, { text, call }: Operand): string {
   if (!call) return text;

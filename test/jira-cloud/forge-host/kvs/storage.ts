@@ -4,6 +4,7 @@ import { conditionSchema, filtersSchema, meets, meetsFilters } from './condition
 import { checkEntityValue, entityNamed, indexNamed } from './entity-index';
 import { KvsFailure, keyNotFound } from './failure';
 import { checkCount, checkKey, checkValue, LIMITS } from './limits';
+import { RangeIndex } from './range-index';
 import { type Row, rowValue, Table } from './table';
 
 const UNITS = { SECONDS: 1, MINUTES: 60, HOURS: 3600, DAYS: 86_400 } as const;
@@ -47,10 +48,13 @@ type Set = z.infer<typeof setSchema>;
  */
 export class KvsStorage {
   readonly #tables = new Map<string, Table>();
+  #indexes = new Map<string, RangeIndex>();
 
   constructor(
     private readonly entities: readonly Entity[],
     private readonly now: () => number,
+    /** How long a query does not see what was written, ms. */
+    private readonly queryLagMs = 0,
   ) {}
 
   /** Answers one request of the SDK; undefined stands for an empty body. Throws {@link KvsFailure}. */
@@ -92,13 +96,28 @@ export class KvsStorage {
 
   restore(tables: Readonly<Record<string, readonly Row[]>>): void {
     this.#tables.clear();
+    this.#indexes = new Map();
     for (const [name, rows] of Object.entries(tables)) this.#table(name).load(rows);
   }
 
   #table(name: string): Table {
-    const table = this.#tables.get(name) ?? new Table(this.now);
+    const known = this.#tables.get(name);
+    if (known) return known;
+    const indexes = this.#indexesOf(name);
+    const table = new Table(this.now, (key, row) => {
+      for (const index of indexes) index.changed(key, row);
+    });
     this.#tables.set(name, table);
     return table;
+  }
+
+  #indexesOf(table: string): RangeIndex[] {
+    const entity = this.entities.find(({ name }) => table === `entity:${name}`);
+    return (entity?.indexes ?? []).map(({ name, partition, range }) => {
+      const index = new RangeIndex(partition, range[0] as string, this.now, this.queryLagMs);
+      this.#indexes.set(`${table}/${name}`, index);
+      return index;
+    });
   }
 
   #of({ entityName }: Addressed, operation: string): Table {
@@ -152,20 +171,20 @@ export class KvsStorage {
         `The index '${index.name}' has ${index.partition.length} partition attributes.`,
       );
     }
-    const ranged = index.range[0] as string;
-    const found = this.#table(`entity:${entity.name}`)
-      .rows()
-      .map((row) => ({ row, value: rowValue(row) as Record<string, string | number | boolean | undefined> }))
-      .filter(({ value }) => value[ranged] !== undefined)
-      .filter(({ value }) => index.partition.every((name, at) => value[name] === query.partition[at]))
-      .filter(({ value }) => !query.range || meets(value[ranged], query.range))
-      .filter(({ value }) => meetsFilters(value, query.filters))
-      .sort((a, b) => compared(a.value[ranged], b.value[ranged]) * (query.sort === 'DESC' ? -1 : 1));
-    return paged(
-      found.map(({ row }) => row),
-      query.cursor,
-      query.limit,
-    );
+    const name = `entity:${entity.name}`;
+    this.#table(name);
+    const ordered = this.#indexes.get(`${name}/${index.name}`)!.entries(query.partition);
+    const fits = (place: number): Row | null => {
+      const { at, row } = ordered[query.sort === 'DESC' ? ordered.length - 1 - place : place]!;
+      if (query.range && !meets(at, query.range)) return null;
+      if (row.expiresAt !== null && row.expiresAt <= this.now()) return null;
+      return meetsFilters(rowValue(row) as Record<string, unknown>, query.filters) ? row : null;
+    };
+    const found: Row[] = [];
+    let place = Number(query.cursor ?? 0);
+    for (; place < ordered.length && found.length < query.limit; place++) found.push(...[fits(place) ?? []].flat());
+    while (place < ordered.length && !fits(place)) place += 1;
+    return { data: found.map(shown), ...(place < ordered.length ? { cursor: String(place) } : {}) };
   }
 
   /** All or nothing; a condition that does not hold refuses the whole. */
@@ -227,10 +246,6 @@ function paged(rows: readonly Row[], cursor: string | undefined, limit: number):
   const start = cursor === undefined ? 0 : Number(cursor);
   const end = start + limit;
   return { data: rows.slice(start, end).map(shown), ...(end < rows.length ? { cursor: String(end) } : {}) };
-}
-
-function compared(a: unknown, b: unknown): number {
-  return (a as string) < (b as string) ? -1 : (a as string) > (b as string) ? 1 : 0;
 }
 
 function secondsOf(ttl: { value: number; unit: keyof typeof UNITS } | undefined): number | null {

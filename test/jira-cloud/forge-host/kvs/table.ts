@@ -12,7 +12,11 @@ export interface Row {
 export class Table {
   readonly #rows = new Map<string, Row>();
 
-  constructor(private readonly now: () => number) {}
+  constructor(
+    private readonly now: () => number,
+    /** Told of every row that changed; undefined: it is no more. */
+    private readonly changed: (key: string, row: Row | undefined) => void = () => undefined,
+  ) {}
 
   get(key: string): Row | undefined {
     const row = this.#rows.get(key);
@@ -29,11 +33,12 @@ export class Table {
       expiresAt: ttlSeconds === null ? null : now + ttlSeconds * 1000,
     };
     this.#rows.set(key, row);
+    this.changed(key, row);
     return row;
   }
 
   delete(key: string): void {
-    this.#rows.delete(key);
+    if (this.#rows.delete(key)) this.changed(key, undefined);
   }
 
   /** All living rows in the order of their keys. */
@@ -43,7 +48,10 @@ export class Table {
 
   load(rows: readonly Row[]): void {
     this.#rows.clear();
-    for (const row of rows) this.#rows.set(row.key, row);
+    for (const row of rows) {
+      this.#rows.set(row.key, row);
+      this.changed(row.key, row);
+    }
   }
 }
 
