@@ -1,5 +1,6 @@
 import type { Facts } from '../core';
 import { commentRecordCustomers } from './history/comment-record';
+import { asFirstSeen } from './history/first-seen';
 import type { Ticket } from './history/history';
 import { agreementsIn, organizationFactsOf, representationOf } from './history/organization-facts';
 import type { People } from './history/people';
@@ -50,20 +51,21 @@ export async function readTicket(
   caller: Account | null = null,
   factsAsOf: FactsAsOf = 'now',
 ): Promise<TicketReading | null> {
-  const issue = await readWholeIssue(issueIdOrKey, site);
-  const project = projectOf(site, issue.fields.project?.id ?? '');
-  if (!project || isOlderThanProcess(issue, project)) return null;
-  const stored = await recordOf(issue.id);
+  const whole = await readWholeIssue(issueIdOrKey, site);
+  const project = projectOf(site, whole.fields.project?.id ?? '');
+  if (!project || isOlderThanProcess(whole, project)) return null;
+  const stored = await recordOf(whole.id);
   const last = factsAsOf === 'last-review' ? stored.facts : null;
-  const comments = await readAllComments(issue);
-  const roles = await rolesOf(site, roleLog, { issue, comments }, caller, now);
+  const { ticket, seen } = asFirstSeen({ issue: whole, comments: await readAllComments(whole) }, stored.seen);
+  const { issue } = ticket;
+  const roles = await rolesOf(site, roleLog, ticket, caller, now);
   const reporter = issue.fields.reporter ?? null;
 
   const shared = organizationsIn(issue, site);
   const organizationsOf = { ...stored.organizationsOf };
   let asked = false;
   const held = issue.fields.status.id === site.statuses['Verification Required'];
-  for (const accountId of customersToAskFor({ issue, comments }, caller, roles, site)) {
+  for (const accountId of customersToAskFor(ticket, caller, roles, site)) {
     const mayHaveChanged = accountId === reporter?.accountId && held && !last;
     if (organizationsOf[accountId] && !mayHaveChanged) continue;
     organizationsOf[accountId] = await readOrganizationsOf(accountId);
@@ -89,11 +91,14 @@ export async function readTicket(
   const facts = last ?? (await readFacts(judged, reporter));
   return {
     project,
-    ticket: { issue, comments },
+    ticket,
     people,
     facts: { ...facts, organization: last ? last.organization : organization, named },
     target: found?.target ?? null,
-    record: asked || stored.named === undefined ? { ...stored, organizationsOf, named } : stored,
+    record:
+      asked || stored.named === undefined || seen !== stored.seen
+        ? { ...stored, organizationsOf, named, seen }
+        : stored,
     stored,
   };
 }

@@ -4,6 +4,7 @@ import { writeDocument } from '../document/write-document';
 import { readInstant } from '../history/instant';
 import { reportSchema } from '../history/report';
 import type { Issue, IssueEdit } from '../jira/issue';
+import { canonical } from '../jira/property-value';
 import { INCIDENT, REPORT } from '../property-keys';
 import type { Site } from '../site';
 
@@ -60,7 +61,8 @@ export function projectionEdit(issue: Issue, incident: Incident, site: Site): Is
   if (detailsField !== undefined && details !== '' && readDocument(issue.fields[detailsField]) === '')
     wanted[detailsField] = writeDocument(details);
   const projection = projectionOf(incident);
-  const properties = same(issue.properties[INCIDENT], projection) ? [] : [{ key: INCIDENT, value: projection }];
+  const properties =
+    canonical(issue.properties[INCIDENT]) === canonical(projection) ? [] : [{ key: INCIDENT, value: projection }];
   return Object.keys(wanted).length + properties.length > 0 ? { fields: wanted, properties } : null;
 }
 
@@ -91,17 +93,4 @@ function instantOf(value: unknown): number | null {
 
 function labelOf(option: unknown): unknown {
   return typeof option === 'object' && option !== null ? Reflect.get(option, 'value') : null;
-}
-
-/** Jira gives a property back as it was written, keys in any order. */
-function same(a: unknown, b: unknown): boolean {
-  return canonical(a) === canonical(b);
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }

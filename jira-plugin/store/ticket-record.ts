@@ -1,6 +1,7 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import { recordEntrySchema } from '../../core';
+import { firstSeenSchema } from '../history/first-seen';
 
 /**
  * What the app keeps of one ticket outside of it. All of it can be lost: keys carried out are in the ticket too, and the
@@ -27,6 +28,8 @@ export const ticketRecordSchema = z.object({
     })
     .nullable()
     .default(null),
+  /** What stood in the ticket's properties when they were first read. */
+  seen: firstSeenSchema.prefault({}),
   /** Which incident the report's subject names, once that was found out (A4). */
   named: z.object({ number: z.string(), mayJoin: z.boolean() }).nullable().optional(),
 });

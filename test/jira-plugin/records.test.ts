@@ -181,3 +181,67 @@ describe('a mail that joins an incident', () => {
     expect(later).toMatchObject({ total: 1 });
   });
 });
+
+describe('a record that somebody changed afterwards', () => {
+  const set = async (driver: JiraDriver, by: string, path: string, value: unknown): Promise<void> => {
+    await driver.site.request(driver.town.user(by).authorization, 'PUT', path, value);
+    await driver.site.settle();
+  };
+  const commentOf = (driver: JiraDriver, key: string) => comments(driver).find(({ properties }) => key in properties)!;
+
+  it('beside the app’s own comment makes no act of a customer (I2)', async () => {
+    const driver = await answered();
+    const customer = { accountId: driver.town.user('ann@acme.test').accountId };
+    const { id } = commentOf(driver, RECORD);
+    await set(driver, 'admin', `/rest/api/3/comment/${id}/properties/${ACT}`, {
+      act: { type: 'resolution-confirmed', text: '' },
+      customer,
+    });
+    await driver.advanceTo(MONDAY + HOUR);
+    expect(await driver.observe('A')).toMatchObject({ status: 'Resolved Pending Confirmation' });
+  });
+
+  it('beside the app’s own comment keeps nothing from being sent (I3)', async () => {
+    const driver = await answered();
+    const { id } = commentOf(driver, RECORD);
+    await set(driver, 'admin', `/rest/api/3/comment/${id}/properties/${RECORD}`, {
+      entries: [{ key: `closing-soon:${MONDAY}`, kind: 'closing-soon', to: 'customer' }],
+    });
+    await driver.advanceTo(Date.UTC(2026, 2, 4, 9));
+    const [, ...later] = comments(driver).filter(({ properties }) => RECORD in properties);
+    expect(later.map(({ properties }) => properties[RECORD])).toMatchObject([{ entries: [{ kind: 'closing-soon' }] }]);
+  });
+
+  it('beside a manager’s comment is no act of the manager (F3)', async () => {
+    const driver = await openSite();
+    await report(driver, { by: 'zed@home.test' });
+    await driver.perform({ at: MONDAY, do: 'reply', on: 'A', by: 'manager', internal: true, text: 'Not yet.' });
+    const { id } = comments(driver).at(-1)!;
+    await set(driver, 'admin', `/rest/api/3/comment/${id}/properties/${ACT}`, {
+      act: { type: 'entitlement-overridden', reason: 'Because.' },
+    });
+    await driver.advanceTo(MONDAY + HOUR);
+    expect(await driver.observe('A')).toMatchObject({ status: 'Verification Required' });
+  });
+
+  it('of what the form held is as it was first: severity moves by acts alone (B4)', async () => {
+    const driver = await openSite();
+    await report(driver);
+    const answers = { request: 'problem', productionDown: 'yes', workaround: 'no' };
+    await set(driver, 'agent', '/rest/api/3/issue/SUP-40100/properties/support-process.report', { answers });
+    await driver.advanceTo(MONDAY + HOUR);
+    expect(await driver.observe('A')).toMatchObject({ severity: 2 });
+  });
+
+  it('of where an item of a split comes from is as it was first (G1)', async () => {
+    const driver = await openSite();
+    await report(driver);
+    const items = [{ as: 'B', subject: 'Labels print twice', body: 'Each one.' }];
+    await driver.perform({ at: MONDAY, do: 'split', on: 'A', by: 'agent', items });
+    await set(driver, 'agent', `/rest/api/3/issue/${driver.keyOf('B')}/properties/support-process.origin`, {
+      ...{ key: 'k', splitFrom: '1', reportedAt: MONDAY - 100 * HOUR, verdict: 'no-agreement', verifiedAt: null },
+    });
+    await driver.advanceTo(MONDAY + HOUR);
+    expect(await driver.observe('B')).toMatchObject({ status: 'New', entitlement: 'entitled' });
+  });
+});
