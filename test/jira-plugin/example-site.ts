@@ -1,6 +1,7 @@
 import { defaultPolicy } from '../../core';
 import { createDriver, type JiraDriver, type JiraDriverOptions, type Snapshot } from '../scenarios/jira/driver';
 import type { World } from '../scenarios/world';
+import { recordPanels } from './record-panels';
 
 /** Monday, at the opening. */
 export const MONDAY = Date.UTC(2026, 2, 2, 9);
@@ -27,14 +28,14 @@ export async function openSite(options: JiraDriverOptions = {}): Promise<JiraDri
 }
 
 async function prepare(): Promise<Snapshot> {
-  const driver = createDriver();
+  const driver = createDriver(recordPanels());
   await driver.start(ACME, MONDAY);
   return driver.snapshot();
 }
 
 /** A site like another one was, at that instant. */
 export async function continueFrom(from: Snapshot, options: JiraDriverOptions = {}): Promise<JiraDriver> {
-  const driver = createDriver({ ...options, from });
+  const driver = createDriver({ ...recordPanels(), ...options, from });
   await driver.start(ACME, from.site.at);
   return driver;
 }
