@@ -10,7 +10,9 @@ import { readFormer, restoreFormer } from '../setup/former-workflow';
 import { lookAtProject, type ProjectLook } from '../setup/look';
 import { type ProjectChoice, readProjectChoices, readServiceProject } from '../setup/project';
 import { takeOffScreens } from '../setup/screens';
+import { removeRule } from '../setup/standing-workflow';
 import { writeSwitch } from '../setup/switch';
+import { followsScheme } from '../setup/workflow-scheme';
 import { markHandTask } from '../store/hand-tasks';
 import { readPolicyVersions } from '../store/policies';
 import { readSetupOutcome, type SetupOutcome } from '../store/setup-outcome';
@@ -133,8 +135,9 @@ export async function undoSetup(payload: unknown): Promise<Result> {
   if (!parsed.success) return refusedPayload(parsed.error);
   const { projectKey, step } = parsed.data;
   return forAdministrators(async () => {
-    const known = (await readSetUpSite())?.projects.find(({ key }) => key === projectKey);
-    if (!known) return refused(adminWords.notSetUp);
+    const site = await readSetUpSite();
+    const known = site?.projects.find(({ key }) => key === projectKey);
+    if (!site || !known) return refused(adminWords.notSetUp);
     if (known.on) return refused(adminWords.stillOn);
     const project = await readServiceProject(projectKey);
     if (step === 'fields') await takeOffScreens(project, (await lookAtFields()).ids);
@@ -142,6 +145,9 @@ export async function undoSetup(payload: unknown): Promise<Result> {
       const former = await readFormer(project.id);
       if (!former) return refused(adminWords.noFormer);
       await restoreFormer(project, former);
+      const others = site.projects.filter((one) => one !== known);
+      const following = await Promise.all(others.map(followsScheme));
+      if (!following.includes(true)) await removeRule();
     }
     return { ok: true };
   });

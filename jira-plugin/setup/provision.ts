@@ -11,10 +11,11 @@ import { readServiceProject } from './project';
 import { ensureRequestTypes } from './request-types';
 import { ensureRoles } from './roles';
 import { ensureOnScreens } from './screens';
+import { WORKFLOW } from './standing-workflow';
 import { ensureStatuses } from './statuses';
 import type { ProvisionStep } from './steps';
 import { readSwitch } from './switch';
-import { ensureWorkflow, WORKFLOW } from './workflow';
+import { ensureWorkflow } from './workflow';
 import { ensureWorkflowScheme } from './workflow-scheme';
 
 /**

@@ -7,9 +7,9 @@ import type { Changes } from './changes';
 import { rememberFormer } from './former-workflow';
 import { moveToScheme } from './move-to-scheme';
 import type { ServiceProject } from './project';
+import { WORKFLOW } from './standing-workflow';
 import { type CategoryKey, readStatusesByType } from './status-types';
 import type { SiteStatuses } from './statuses';
-import { WORKFLOW } from './workflow';
 
 const SCHEME = 'Support process';
 
@@ -48,10 +48,10 @@ export async function ensureWorkflowScheme(
 }
 
 /** Whether the project follows the workflow; reads only. */
-export const followsScheme = async (project: ServiceProject): Promise<boolean> =>
+export const followsScheme = async (project: Pick<ServiceProject, 'id'>): Promise<boolean> =>
   (await readScheme(project))?.name === SCHEME;
 
-async function readScheme(project: ServiceProject): Promise<z.infer<typeof schemeSchema> | null> {
+async function readScheme(project: Pick<ServiceProject, 'id'>): Promise<z.infer<typeof schemeSchema> | null> {
   const response = await asApp().requestJira(route`/rest/api/3/workflowscheme/project?projectId=${project.id}`, {
     method: 'GET',
     headers: READS,

@@ -3,29 +3,11 @@ import { z } from 'zod';
 import { STATUSES, type Status } from '../../core';
 import { answer } from '../jira/answer';
 import { READS, WRITES } from '../jira/headers';
+import { WATCHED_STATUSES } from '../transitions/refused-by-hand';
 import { type Changes, SetupBlocked } from './changes';
+import { addRule, asksProcess, readWorkflow, WORKFLOW, type Workflow, workflowsSchema } from './standing-workflow';
 import type { SiteStatuses } from './statuses';
-
-export const WORKFLOW = 'Support process';
-
-const transitionSchema = z.looseObject({
-  id: z.string(),
-  type: z.enum(['INITIAL', 'GLOBAL', 'DIRECTED']),
-  toStatusReference: z.string().nullish(),
-});
-const workflowsSchema = z.object({
-  workflows: z.array(
-    z.object({
-      id: z.string(),
-      name: z.string(),
-      version: z.object({ id: z.string(), versionNumber: z.number() }),
-      statuses: z.array(z.object({ statusReference: z.string() })),
-      transitions: z.array(transitionSchema),
-    }),
-  ),
-});
-
-type Workflow = z.infer<typeof workflowsSchema>['workflows'][number];
+import { readRuleName, withRule } from './transition-rule';
 
 /** Ids that this file gives to the transitions: 1 makes the issue, 11 to 17 lead to the statuses in their order. */
 const transitionId = (status: Status): string => String(11 + STATUSES.indexOf(status));
@@ -33,17 +15,23 @@ const transitionId = (status: Status): string => String(11 + STATUSES.indexOf(st
 /**
  * The workflow: from every status to every other, since the process decides what is allowed. Closing sets the resolution,
  * leaving `Closed` clears it. Gives the global transition to each status. None of them is offered to customers, whose own
- * ways are the panel's.
+ * ways are the panel's. Jira asks the process before an agent changes a status by hand.
  */
 export async function ensureWorkflow(
   statuses: SiteStatuses,
   changes: Changes,
 ): Promise<{ readonly id: string; readonly transitions: Record<Status, string> }> {
-  const existing = await readWorkflow();
+  const standing = await readWorkflow();
+  const existing = standing?.workflow;
   const found = existing && transitionsOf(existing, statuses);
-  if (existing && found) return { id: existing.id, transitions: found };
-  const resolution = await readResolutionId();
-  const content = contentOf(statuses, resolution);
+  if (existing && found) {
+    if (!(await asksProcess(standing))) {
+      await addRule(standing);
+      changes.note(`workflow ${WORKFLOW} asks the process before a status is changed by hand`);
+    }
+    return { id: existing.id, transitions: found };
+  }
+  const content = contentOf(statuses, await readResolutionId(), await readRuleName());
   const saved = existing ? await update(existing, statuses, content) : await create(statuses, content);
   changes.note(`workflow ${WORKFLOW} ${existing ? 'completed' : 'created'}`);
   const transitions = transitionsOf(saved, statuses);
@@ -62,24 +50,14 @@ function transitionsOf(workflow: Workflow, statuses: SiteStatuses): Record<Statu
   return found.every(([, id]) => id !== undefined) ? (Object.fromEntries(found) as Record<Status, string>) : null;
 }
 
-/** Whether the workflow stands, with a way to each of its seven statuses; reads only. */
+/** Whether the workflow stands, with a way to each of its seven statuses, and asks the process; reads only. */
 export async function hasWorkflow(): Promise<boolean> {
-  const workflow = await readWorkflow();
-  if (!workflow) return false;
-  const reached = workflow.transitions.flatMap(({ type, toStatusReference }) =>
+  const standing = await readWorkflow();
+  if (!standing) return false;
+  const reached = standing.workflow.transitions.flatMap(({ type, toStatusReference }) =>
     type === 'GLOBAL' && toStatusReference ? [toStatusReference] : [],
   );
-  return new Set(reached).size >= STATUSES.length;
-}
-
-async function readWorkflow(): Promise<Workflow | null> {
-  const response = await asApp().requestJira(route`/rest/api/3/workflows`, {
-    method: 'POST',
-    headers: WRITES,
-    body: JSON.stringify({ workflowNames: [WORKFLOW] }),
-  });
-  const { workflows } = await answer('read the workflow', response, workflowsSchema);
-  return workflows.find(({ name }) => name === WORKFLOW) ?? null;
+  return new Set(reached).size >= STATUSES.length && (await asksProcess(standing));
 }
 
 const resolutionsSchema = z.object({ values: z.array(z.object({ id: z.string(), name: z.string() })) });
@@ -98,7 +76,7 @@ async function readResolutionId(): Promise<string> {
   return done.id;
 }
 
-function contentOf(statuses: SiteStatuses, resolution: string) {
+function contentOf(statuses: SiteStatuses, resolution: string, rule: string | null) {
   const resolve = (value: string) => ({ ruleKey: 'system:update-field', parameters: { field: 'resolution', value } });
   return {
     description: 'The support process. The app decides which status an incident has; every status can be reached.',
@@ -122,7 +100,7 @@ function contentOf(statuses: SiteStatuses, resolution: string) {
         toStatusReference: statuses[status].id,
         links: [],
         actions: [resolve(status === 'Closed' ? resolution : '')],
-        validators: [],
+        validators: rule !== null && WATCHED_STATUSES.includes(status) ? withRule([], rule) : [],
         triggers: [],
         properties: {},
       })),

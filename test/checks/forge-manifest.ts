@@ -25,7 +25,15 @@ function knownEvents(): Set<string> {
   return new Set(mappingSchema.parse(JSON.parse(text)).mapping.map(({ productEvent }) => productEvent));
 }
 
-const FUNCTIONS_ONLY = ['function', 'trigger', 'scheduledTrigger', 'consumer', 'webtrigger', 'preUninstall'];
+const FUNCTIONS_ONLY = [
+  'function',
+  'trigger',
+  'scheduledTrigger',
+  'consumer',
+  'webtrigger',
+  'preUninstall',
+  'jira:workflowValidator',
+];
 
 type Rule = (manifest: ForgeManifest, sources: string) => string[];
 

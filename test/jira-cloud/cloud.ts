@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { VirtualClock } from '../time/virtual-clock';
+import { type AppModules, NO_MODULES } from './apps/app-modules';
 import { commentRoutes } from './comments/comment-routes';
 import { commentPropertyRoutes } from './comments/property-routes';
 import { contextRoutes } from './fields/context-routes';
@@ -79,6 +80,8 @@ export interface JiraCloud {
   readonly appAccountId: string;
   /** Tells of every product event, when it happens and before the request is answered. Returns how to stop listening. */
   onEvent(listener: ProductEventListener): () => void;
+  /** Takes up what the installed app brings; null once it is uninstalled. */
+  install(modules: AppModules | null): void;
   receiveMail(mail: IncomingMail): MailOutcome;
   /** Every mail the site sent, oldest first. */
   readonly mails: readonly Mail[];
@@ -105,6 +108,7 @@ export function createJiraCloud(options: JiraCloudOptions): JiraCloud {
     clock: options.clock,
     siteUrl: options.siteUrl ?? 'https://support.atlassian.test',
     state: emptyState(),
+    app: NO_MODULES,
     emit: (eventType, payload) => {
       for (const listener of [...listeners]) listener(eventType, structuredClone(payload));
     },
@@ -142,6 +146,9 @@ export function createJiraCloud(options: JiraCloudOptions): JiraCloud {
     onEvent: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    install: (modules) => {
+      world.app = modules ?? NO_MODULES;
     },
     receiveMail: (mail) => receiveMail(world, mail),
     get mails() {

@@ -5,6 +5,11 @@ import { HOUR, MINUTE, MONDAY, openSite, report } from './example-site';
 
 const comments = (driver: JiraDriver) => Object.values(driver.site.cloud.dump().issues)[0]!.comments;
 
+const letsPass = ({ site }: JiraDriver) => ({
+  ...site.host.modules.workflowRules[0]!,
+  validate: async () => ({ result: true, errorMessage: null }),
+});
+
 async function answered(): Promise<JiraDriver> {
   const driver = await openSite();
   await report(driver);
@@ -116,6 +121,8 @@ describe('a status, priority or summary that somebody changed', () => {
       transitions: { id: string; name: string }[];
     };
     const open = transitions.find(({ name }) => name === 'Open')!;
+    // The app was not there to be asked.
+    driver.site.cloud.install({ workflowRules: [letsPass(driver)], indexedProperties: [] });
     await driver.site.request(authorization, 'POST', `${path}/transitions`, { transition: { id: open.id } });
     await driver.site.settle();
     expect(await driver.observe('A')).toMatchObject({ status: 'Verification Required' });

@@ -1,13 +1,16 @@
+import { z } from 'zod';
 import type { VirtualClock } from '../../time/virtual-clock';
+import type { AppModules, Validated, ValidatedTransition } from '../apps/app-modules';
 import type { Invocation, Outgoing } from './invocation';
 import { Invoker } from './invoker';
 import { KvsStorage } from './kvs/storage';
 import type { Row } from './kvs/table';
-import { type Manifest, resolverOf } from './manifest';
+import { type Manifest, resolverOf, uninstallOf } from './manifest';
 import { type ProductEvent, rungBy } from './product-event';
 import { type QueuedEvent, type QueueState, Queues } from './queue';
 import { timeLimit } from './runtime';
 import type { Site } from './site';
+import { siteModules, type Validator } from './site-modules';
 import { turn } from './turn';
 import { type HostUsage, Usage } from './usage';
 
@@ -50,6 +53,8 @@ export interface Caller {
 const INTERVALS = { fiveMinute: 300_000, hour: 3_600_000, day: 86_400_000, week: 604_800_000 } as const;
 const PRODUCT_RETRIES = 4;
 const SECOND = 1000;
+
+const validatedSchema = z.object({ result: z.boolean(), errorMessage: z.string().nullish() });
 
 /**
  * A Forge installation on this machine: runs the app's functions with the real `@forge/*` SDKs, and is their storage, their
@@ -104,6 +109,18 @@ export class ForgeHost {
     for (const { key, interval } of this.options.manifest.modules.scheduledTrigger) {
       this.#armTick(key, this.options.clock.now() + INTERVALS[interval]);
     }
+  }
+
+  /** Calls what the app wants done before it goes; whatever comes of it, the app is gone then. */
+  async uninstall(): Promise<void> {
+    for (const { key, function: name } of uninstallOf(this.options.manifest))
+      await this.#invoker.invoke(name, 'preUninstall', key, 'uninstall', undefined, this.#about(key));
+    this.stop();
+  }
+
+  /** What the app brings to the site besides. */
+  get modules(): AppModules {
+    return siteModules(this.options.manifest, (validator, given) => this.#validate(validator, given));
   }
 
   /** Handles nothing until it is started again; Jira goes on. Events and schedules wait. */
@@ -276,6 +293,16 @@ export class ForgeHost {
         this.#at(this.options.clock.now() + after, () => this.#ring(event, retries + 1));
       }
     }
+  }
+
+  /** A function that fails, or answers something else, lets nothing pass. */
+  async #validate({ key, function: name }: Validator, given: ValidatedTransition): Promise<Validated> {
+    const { from, to } = given.transition;
+    const about = `${given.issue.key} ${from.id} to ${to.id}`;
+    const argument = { ...given, ...this.#about(key) };
+    const { result } = await this.#invoker.invoke(name, 'jira:workflowValidator', key, about, undefined, argument);
+    const validated = validatedSchema.safeParse(result).data;
+    return { result: validated?.result ?? false, errorMessage: validated?.errorMessage ?? null };
   }
 
   #about(moduleKey: string): Record<string, unknown> {

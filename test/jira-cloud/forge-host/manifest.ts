@@ -56,6 +56,12 @@ export function functionModule(manifest: Manifest, key: string): Manifest['modul
   return found;
 }
 
+const uninstallSchema = z.array(z.object({ key: z.string(), function: z.string() }));
+
+/** The functions that are called before the app is uninstalled. */
+export const uninstallOf = ({ modules }: Manifest): z.infer<typeof uninstallSchema> =>
+  uninstallSchema.safeParse(modules.preUninstall).data ?? [];
+
 const panelsSchema = z.array(z.looseObject({ key: z.string(), resolver: z.object({ function: z.string() }) }));
 /** Serves a module that the manifest does not have (yet): the function that every panel of the app shares. */
 const SHARED_RESOLVER = 'resolver';

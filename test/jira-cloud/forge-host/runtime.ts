@@ -4,8 +4,11 @@ import type { Site } from './site';
 
 const nothing = { incr: () => undefined, measure: () => ({ stop: () => undefined }) };
 
+/** The environment that the app is deployed to. */
+export const ENVIRONMENT_ID = '5f0cbb5a-1111-4222-8333-444455556666';
+
 /** How long a function of each kind may run unless the manifest says more, in seconds. https://developer.atlassian.com/platform/forge/limits-invocation/ */
-const TIMEOUTS: Readonly<Record<string, number>> = { consumer: 55, scheduledTrigger: 55, webtrigger: 55 };
+const TIMEOUTS: Readonly<Record<string, number>> = { consumer: 55, scheduledTrigger: 55, webtrigger: 55, preUninstall: 55 };
 const OTHER_TIMEOUT = 25;
 const LONG_RUNNING = ['consumer', 'scheduledTrigger'];
 
@@ -20,9 +23,10 @@ export function runtimeOf(manifest: Manifest, site: Site, invocation: Invocation
   const ends = invocation.at + timeLimit(manifest, invocation.functionKey, invocation.moduleType);
   return {
     appContext: {
-      appId: manifest.app.id,
+      // The bare id, without the name of its kind before it.
+      appId: manifest.app.id.split('/').at(-1),
       appVersion: '1.0.0',
-      environmentId: '5f0cbb5a-1111-4222-8333-444455556666',
+      environmentId: ENVIRONMENT_ID,
       environmentType: 'DEVELOPMENT',
       installationId: '7c2b2d0e-1111-4222-8333-444455556666',
       invocationId: invocation.id,

@@ -11,7 +11,7 @@ import { screenFields } from '../screens/screen';
 import type { Json, JsonObject } from '../store/json';
 import type { World } from '../store/world';
 import { postFunctionChanges } from '../workflows/post-function';
-import { holdsGroup, validatorFault } from '../workflows/rule-check';
+import { holdsGroup, validatorFaults } from '../workflows/rule-check';
 import { statusDetails } from '../workflows/status';
 import { transitionsFrom, type WorkflowTransition } from '../workflows/workflow';
 import { workflowOf } from '../workflows/workflow-scheme';
@@ -80,7 +80,7 @@ export function transitionRoutes(world: World): Hono<Environment> {
         `It seems that you have tried to perform an operation which you are not permitted to perform: the transition '${id}' is not valid for this issue.`,
       );
     }
-    takeTransition(world, issue, caller, transition, { ...body, transition: null });
+    await takeTransition(world, issue, caller, transition, { ...body, transition: null });
     return c.body(null, 204);
   });
 
@@ -91,13 +91,13 @@ export function transitionRoutes(world: World): Hono<Environment> {
  * Takes an issue through a transition.
  * Fields and comments are taken through the transition's screen; without one they are ignored, silently.
  */
-export function takeTransition(
+export async function takeTransition(
   world: World,
   issue: Issue,
   caller: Caller,
   transition: WorkflowTransition,
   body: IssueBody,
-): void {
+): Promise<void> {
   const by = caller.user.accountId;
   const input = new FieldInput(world, issue, screenOf(world, issue, transition));
   const hasScreen = transition.transitionScreen !== undefined;
@@ -107,7 +107,7 @@ export function takeTransition(
   }
   const fields = input.finish();
   const comments = hasScreen ? commentsIn(body) : [];
-  const faults = transition.validators.flatMap((rule) => validatorFault(world, issue, caller, rule, fields) ?? []);
+  const faults = await validatorFaults(world, issue, caller, transition, fields);
   if (faults.length > 0) throw badRequest(...faults);
   // A comment typed on the screen is a comment of its own, made just before the change (oddity Jira 6).
   for (const comment of comments) addComment(world, issue, { author: by, ...comment });

@@ -170,7 +170,7 @@ export function requestRoutes(world: World): Hono<Environment> {
         properties: { [PUBLICITY]: { internal: false } },
       });
     }
-    takeTransition(world, issue, caller, transition, {});
+    await takeTransition(world, issue, caller, transition, {});
     return c.body(null, 204);
   });
 

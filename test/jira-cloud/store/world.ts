@@ -1,4 +1,5 @@
 import type { VirtualClock } from '../../time/virtual-clock';
+import type { AppModules } from '../apps/app-modules';
 import type { JsonObject } from './json';
 import type { State } from './state';
 
@@ -8,5 +9,7 @@ export interface World {
   readonly siteUrl: string;
   /** Replaced as a whole by a restore: read it through the world each time. */
   state: State;
+  /** What the installed app adds. */
+  app: AppModules;
   emit(eventType: string, payload: JsonObject): void;
 }

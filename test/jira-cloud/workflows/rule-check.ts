@@ -6,7 +6,7 @@ import { isPermission } from '../permissions/permission';
 import { holdsRole } from '../projects/project-role';
 import type { Json } from '../store/json';
 import type { World } from '../store/world';
-import type { ConditionGroup, Rule } from './workflow';
+import type { ConditionGroup, Rule, WorkflowTransition } from './workflow';
 
 const listed = (text: string | undefined): string[] =>
   (text ?? '')
@@ -64,8 +64,35 @@ function holdsCondition(world: World, issue: Issue, caller: Caller, { ruleKey, p
   }
 }
 
-/** What a validator says against a transition, or null. */
-export function validatorFault(
+/** What the validators say against a transition. */
+export async function validatorFaults(
+  world: World,
+  issue: Issue,
+  caller: Caller,
+  { validators, toStatusReference }: WorkflowTransition,
+  incoming: Readonly<Record<string, Json>>,
+): Promise<string[]> {
+  const faults: string[] = [];
+  for (const rule of validators) {
+    const fault =
+      rule.ruleKey === 'forge:expression-validator'
+        ? await appFault(world, issue, toStatusReference, rule)
+        : validatorFault(world, issue, caller, rule, incoming);
+    if (fault !== null) faults.push(fault);
+  }
+  return faults;
+}
+
+/** Without its app, a rule lets nothing pass. */
+async function appFault(world: World, issue: Issue, to: string, { parameters }: Rule): Promise<string | null> {
+  if (parameters.disabled === 'true') return null;
+  const rule = world.app.workflowRules.find(({ id }) => id === parameters.key);
+  const transition = { from: { id: issue.statusId }, to: { id: to } };
+  const validated = rule && (await rule.validate({ issue: { key: issue.key }, transition }));
+  return validated?.result ? null : (validated?.errorMessage ?? 'The transition was refused by the rule of an app.');
+}
+
+function validatorFault(
   world: World,
   issue: Issue,
   caller: Caller,

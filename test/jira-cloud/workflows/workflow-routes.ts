@@ -56,6 +56,24 @@ export function workflowRoutes(world: World): Hono<Environment> {
     return c.json({ ...page, statuses: statusesOf(world, found) });
   });
 
+  // Rules that apps bring are named by the ARI of their module.
+  routes.get('/workflows/capabilities', (c) =>
+    c.json({
+      editorScope: 'GLOBAL',
+      projectTypes: ['service_desk', 'software', 'business'],
+      systemRules: [],
+      connectRules: [],
+      forgeRules: world.app.workflowRules.map(({ id, name, description }) => ({
+        ruleKey: 'forge:expression-validator',
+        ruleType: 'Validator',
+        id,
+        name,
+        description,
+      })),
+      triggerRules: [],
+    }),
+  );
+
   routes.post('/workflows', async (c) => {
     const body = await readBody(
       c,

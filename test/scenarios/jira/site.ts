@@ -53,7 +53,14 @@ export class Site {
     cloud.onEvent((eventType, payload) =>
       this.host.receive({ eventType, payload, selfGenerated: payload.selfGenerated === true }),
     );
+    cloud.install(this.host.modules);
     this.host.install();
+  }
+
+  /** Takes the app off the site. */
+  async uninstall(): Promise<void> {
+    await this.host.uninstall();
+    this.cloud.install(null);
   }
 
   /** A site like the one that was dumped, at the instant of the dump. */
