@@ -23,7 +23,10 @@ const asked = ({ site }: JiraDriver, since: number) =>
 
 const byProcessOnly = refusalText({ code: 'status-by-process-only', data: {} });
 const settle = (driver: JiraDriver): Promise<void> => driver.advanceTo(driver.site.clock.now() + MINUTE);
-const statusOf = async (driver: JiraDriver): Promise<string> => (await driver.observe('A')).status;
+async function statusOf(driver: JiraDriver): Promise<string | null> {
+  const seen = await driver.observe('A');
+  return seen.exists ? seen.status : null;
+}
 
 afterEach(() => vi.restoreAllMocks());
 
