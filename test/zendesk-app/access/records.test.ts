@@ -1,32 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { type Act, type ActType, actSchema, type Event } from '../../../core';
+import type { Act, Event } from '../../../core';
 import { type Audit, auditSchema, type Person, ticketSchema } from '../../../zendesk-app/client';
 import { metadataOf, RECORD_KEY, readHistory } from '../../../zendesk-app/history';
+import { ACT_TYPES, ACTS } from '../../core/every-act';
 import type { ZendeskDriver } from '../../scenarios/zendesk/driver';
 import { dropSharedDatabase } from '../../scenarios/zendesk/shared-database';
 import { agentResolves, annReports, MINUTE, openExample } from '../example';
 import { INSTALLATION } from '../installation';
-
-/** An example of each act, and whether an agent's own word does it. An act without a row fails. */
-const ACTS: { readonly [T in ActType]: { readonly act: Extract<Act, { type: T }>; readonly agentMay: boolean } } = {
-  reply: { act: { type: 'reply', response: { type: 'explanation' }, text: '' }, agentMay: true },
-  'call-logged': { act: { type: 'call-logged', reached: true, text: '' }, agentMay: true },
-  'severity-set': { act: { type: 'severity-set', to: 1, reason: 'Down' }, agentMay: true },
-  'priority-set': { act: { type: 'priority-set', to: 'low', reason: '' }, agentMay: true },
-  'status-set': { act: { type: 'status-set', to: 'Open', reason: '' }, agentMay: true },
-  'resolution-confirmed': { act: { type: 'resolution-confirmed', text: '' }, agentMay: false },
-  reopened: { act: { type: 'reopened', text: '' }, agentMay: true },
-  closed: { act: { type: 'closed', text: '' }, agentMay: true },
-  split: { act: { type: 'split', items: [{ subject: 'Labels', body: '', answers: {} }] }, agentMay: true },
-  escalated: { act: { type: 'escalated', reason: '', collaborators: [] }, agentMay: true },
-  'supervisor-requested': { act: { type: 'supervisor-requested', text: '' }, agentMay: true },
-  'supervisor-acknowledged': { act: { type: 'supervisor-acknowledged', text: '' }, agentMay: false },
-  'entitlement-overridden': { act: { type: 'entitlement-overridden', reason: 'Known' }, agentMay: false },
-  'session-held': { act: { type: 'session-held', with: '', minutes: 20 }, agentMay: true },
-  'survey-answered': { act: { type: 'survey-answered', score: 5, text: '' }, agentMay: false },
-};
-const TYPES = actSchema.options.map(({ shape }) => shape.type.value);
 
 const APP = INSTALLATION.appUser;
 const ANN = 1;
@@ -88,10 +69,10 @@ const MARKS = (act: Act) => [
 ];
 
 it('every act that there is has its row', () => {
-  expect(Object.keys(ACTS).sort()).toEqual([...TYPES].sort());
+  expect(Object.keys(ACTS).sort()).toEqual([...ACT_TYPES].sort());
 });
 
-describe.each(TYPES)('a record of %s', (type) => {
+describe.each(ACT_TYPES)('a record of %s', (type) => {
   const { act } = ACTS[type];
   const event = type === 'reply' ? 'message' : type;
 
@@ -158,7 +139,7 @@ describe('on a site', () => {
     });
   };
 
-  it.each(TYPES)('%s: naming the customer or the app does no more than an agent’s own act', async (type) => {
+  it.each(ACT_TYPES)('%s: naming the customer or the app does no more than an agent’s own act', async (type) => {
     const { site } = driver;
     const { act, agentMay } = ACTS[type];
     const [own, forged] = [`own ${type}`, `forged ${type}`];
