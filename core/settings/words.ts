@@ -3,14 +3,10 @@ import { policyChanges } from '../texts/en/policy-changes';
 import { policyEditor, policyExamples } from '../texts/en/policy-editor';
 import { policyPreview } from '../texts/en/policy-preview';
 import { words } from '../texts/en/words';
-import type { Worded } from '../texts/worded';
+import type { SettingsScreens } from '../texts/settings-screens';
 
 /** All that the settings say of a policy, in the reader's language. */
-export interface SettingsWords {
-  readonly policy: Worded<typeof policyEditor>;
-  readonly examples: Worded<typeof policyExamples>;
-  readonly changes: Worded<typeof policyChanges>;
-  readonly preview: Worded<typeof policyPreview>;
+export interface SettingsWords extends Omit<SettingsScreens, 'agreementImport'> {
   readonly process: Words;
 }
 

@@ -1,9 +1,10 @@
 /** What is said to people: every sentence of the product, per language. */
+
+export type { AdminScreens } from './admin-screens';
 export type { Catalog, MailTemplate, NoteTemplate, TimeWords, Words, Written } from './catalog';
 export type { Links, RenderContext } from './context';
 export type { DeadlineReader, ShownClock } from './deadline';
 export { deadlineText } from './deadline';
-/** What administrators read on the Jira app's page: English, like everything of that app. */
 export { adminWords } from './en/admin';
 export { adminAgreements } from './en/admin-agreements';
 export { adminHealth } from './en/admin-health';
@@ -28,8 +29,9 @@ export {
   statusLabel,
   verdictLabel,
 } from './labels';
+export { labelsIn } from './labels-in';
 export type { FurtherLanguage, Language } from './language';
-export { LANGUAGES } from './language';
+export { LANGUAGES, languageOf } from './language';
 export type { ClosedBecause, Message, Template } from './message';
 export type { Reader } from './moment';
 export { moment } from './moment';
@@ -54,21 +56,27 @@ export {
   type PortalReader,
   type PortalReportWords,
   type PortalRequestWords,
-  portalAt,
-  portalBy,
-  portalOn,
+  type PortalTime,
   portalReader,
   portalReport,
   portalRequest,
+  portalTime,
+  portalTimesIn,
 } from './portal';
+export type { PortalScreens } from './portal-screens';
 export type { Rendered } from './render';
 export { render } from './render';
 export type { Screens } from './screens';
 export { loadScreens } from './screens';
+export type { SettingsScreens } from './settings-screens';
+export { loadSettingsScreens } from './settings-screens';
+export type { Speaker } from './spoken';
+export { speaker } from './spoken';
 
 export { placeOf } from './wall-reading';
 export type { Worded } from './worded';
 export {
+  ATTACHED_FILE,
   actNote,
   askNote,
   callReport,

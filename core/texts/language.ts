@@ -6,3 +6,9 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** The languages that a page loads when its reader needs them: English is there at once. */
 export type FurtherLanguage = Exclude<Language, 'en'>;
+
+/** The language in which a person reads, by a platform's locale (`de`, `de-AT`, `de_DE`, `es-419`); English where we do not speak theirs. */
+export function languageOf(locale: string): Language {
+  const named = locale.trim().toLowerCase().split(/[-_]/)[0];
+  return LANGUAGES.find((language) => language === named) ?? 'en';
+}

@@ -12,7 +12,7 @@ export const composeReply = (response: Response, text: string): string => replie
 
 export { askNote } from './en/ask-note';
 export { commentNote, customerAnswer } from './en/portal-note';
-export { reportDetails } from './en/report-details';
+export { ATTACHED_FILE, reportDetails } from './en/report-details';
 
 /** How a reply begins: `Hello Ann,`. */
 export const greeting = replies.greeting;

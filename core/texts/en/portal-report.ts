@@ -130,7 +130,7 @@ export const portalReport = {
   optional: (label: string): string => `${label} (optional)`,
   concerns: 'What does it concern?',
   area: { software: 'The software', server: 'A server' },
-  files: { title: 'Which files do you add to this form?', attached: 'Attached to the request.' },
+  files: { title: 'Which files do you add to this form?' },
   progress: {
     title: (given: number, all: number): string => `${given} of ${all} details`,
     why: 'The more we know, the faster we can solve it.',

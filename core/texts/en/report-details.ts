@@ -7,3 +7,6 @@ export const reportDetails = (fields: IntakeFields): string =>
     const text = fields[field]?.trim();
     return text ? [`${labels[field]}:\n${text}`] : [];
   }).join('\n\n');
+
+/** What stands in a report for files that are added to the request itself. */
+export const ATTACHED_FILE = 'Attached to the request.';

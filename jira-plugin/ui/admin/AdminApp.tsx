@@ -1,6 +1,6 @@
 import { Tab, TabList, TabPanel, Tabs } from '@forge/react';
 import { type ReactNode, useState } from 'react';
-import { adminWords } from '../../../core';
+import { adminWords } from '../texts/admin';
 import { AgreementsTab } from './agreements/AgreementsTab';
 import { ChangesTab } from './changes/ChangesTab';
 import { HealthTab } from './health/HealthTab';

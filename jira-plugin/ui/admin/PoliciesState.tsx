@@ -1,5 +1,5 @@
 import { Inline, Spinner, Text } from '@forge/react';
-import { adminPolicy, adminWords } from '../../../core';
+import { adminPolicy, adminWords } from '../texts/admin';
 import { Trouble } from './Trouble';
 import type { Policies } from './use-policies';
 

@@ -1,5 +1,5 @@
 import { Box, Button, Inline, SectionMessage, Stack, Text } from '@forge/react';
-import { adminWords } from '../../../core';
+import { adminWords } from '../texts/admin';
 
 interface Props {
   readonly title: string;

@@ -1,3 +1,4 @@
+import { useReadersLanguage } from '../texts/readers-language';
 import { Panel } from './Panel';
 import { useIncident } from './use-incident';
 import { Failed, Forbidden, Loading, NotIncident } from './view/State';
@@ -5,6 +6,7 @@ import { Failed, Forbidden, Loading, NotIncident } from './view/State';
 /** The agents' panel in each of its states. */
 export function IncidentApp() {
   const { view, reload } = useIncident();
+  if (!useReadersLanguage()) return null;
   switch (view.phase) {
     case 'loading':
       return <Loading />;

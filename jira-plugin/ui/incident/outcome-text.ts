@@ -1,5 +1,5 @@
-import { panelForms } from '../../../core';
-import { words } from '../texts';
+import { PLATFORM } from '../texts';
+import { panelForms } from '../texts/panel';
 import type { Outcome } from './ask';
 
 /** Why something was not done, for the agent who asked for it. */
@@ -8,7 +8,7 @@ export function outcomeText(outcome: Exclude<Outcome, { kind: 'done' }>): string
     case 'refused':
       return outcome.words;
     case 'unreachable':
-      return panelForms.unreachable(words.platform);
+      return panelForms.unreachable(PLATFORM);
     default:
       return outcome satisfies never;
   }

@@ -1,5 +1,5 @@
 import { Button, Inline, SectionMessage, Spinner, Stack, Text } from '@forge/react';
-import { portalReport as words } from '../../../core';
+import { portalReport as words } from '../texts/portal';
 import { Questionnaire } from './Questionnaire';
 import { useReportForm } from './use-report-form';
 

@@ -1,5 +1,5 @@
 import { Button, Inline, SectionMessage, Spinner, Stack, Text } from '@forge/react';
-import { portalRequest as words } from '../../../core';
+import { portalRequest as words } from '../texts/portal';
 import { RequestPanel } from './RequestPanel';
 import { useRequest } from './use-request';
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { MOST_LETTERS, type RequestWay, portalRequest as words } from '../../../core';
+import { MOST_LETTERS, type RequestWay } from '../../../core';
 import type { Outcome } from '../outcome';
+import { portalRequest as words } from '../texts/portal';
 import { goWay } from './ask';
 
 /** Ways that ask something in a form of their own, in place of what happens now. */

@@ -1,8 +1,5 @@
-import { panelLabels } from '../../../core';
-
-/** The labels of this app's screens; what the process itself says stands in the core's texts. */
-export const en = {
-  ...panelLabels,
+/** The labels of this app's screens for agents; what the process itself says stands in the core's texts. */
+export const labels = {
   reading: 'Reading the history',
   failed: {
     title: 'The process could not be loaded',
@@ -26,6 +23,5 @@ export const en = {
     notSent: 'Not sent',
     notNoted: 'The note was not saved',
   },
-  platform: 'Jira',
   close: 'Close',
 };

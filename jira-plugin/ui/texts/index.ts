@@ -1,4 +1,9 @@
-import { en } from './en';
+import { panelLabels } from '../../../core';
+import { labels } from './en';
+import { spoken } from './spoken';
 
-/** The app's labels. A further language is one more of these. */
-export const words = en;
+/** The labels of screens for agents, in the reader's language. */
+export const words = spoken('common', { ...panelLabels, ...labels });
+
+/** What the platform is called, in every language. */
+export const PLATFORM = 'Jira';

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { portalAt, portalBy, portalOn, portalReader } from '../../../core/texts';
+import { portalReader, portalTime, portalTimesIn } from '../../../core/texts';
+
+const { portalAt, portalBy, portalOn } = portalTimesIn(portalTime);
+
 import { at, now } from './context';
 
 const CHICAGO = 'America/Chicago';

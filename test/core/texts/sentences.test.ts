@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { askNote, callReport, LANGUAGES, loadScreens, missingQuestions, type Screens } from '../../../core';
+import {
+  ATTACHED_FILE,
+  askNote,
+  callReport,
+  LANGUAGES,
+  loadScreens,
+  missingQuestions,
+  type Screens,
+} from '../../../core';
 import { INTAKE_FIELDS } from '../../../core/intake';
 import { english } from '../../../core/texts/english';
 import { ADMINISTERED, POLICY, PORTAL } from './asked';
@@ -26,7 +34,11 @@ describe('What people read is what was approved', () => {
 
   test('in replies, in the notes of acts and in reports taken by phone (B13, H1, H9)', async () => {
     const { reply, actNote, greeting } = english;
-    const written = { reply, actNote, askNote, greeting, callReport, questions: missingQuestions(INTAKE_FIELDS) };
+    const written = {
+      ...{ reply, actNote, askNote, greeting, callReport },
+      questions: missingQuestions(INTAKE_FIELDS),
+      attached: ATTACHED_FILE,
+    };
     await expect(`${sentencesOf(written, WRITTEN).join('\n')}\n`).toMatchFileSnapshot(approved('written'));
   });
 

@@ -19,6 +19,8 @@ export interface ModuleView {
   readonly heading: string;
   readonly caller: Caller;
   readonly timeZone?: string;
+  /** The person's language on Jira, such as `de-DE`. */
+  readonly locale?: string;
   /** How the person has set Jira to look. */
   readonly colorMode?: 'light' | 'dark';
   /** Stands in for the answer of a resolver call, where a test wants another one. */
@@ -87,7 +89,15 @@ async function scriptOf(folder: string): Promise<string> {
   return `/module/${script}`;
 }
 
-const contextOf = ({ site, moduleType, moduleKey, caller, timeZone, colorMode = 'light' }: ModuleView) => ({
+const contextOf = ({
+  site,
+  moduleType,
+  moduleKey,
+  caller,
+  timeZone,
+  locale = 'en-US',
+  colorMode = 'light',
+}: ModuleView) => ({
   accountId: caller.accountId,
   cloudId: site.cloudId,
   siteUrl: site.siteUrl,
@@ -95,7 +105,7 @@ const contextOf = ({ site, moduleType, moduleKey, caller, timeZone, colorMode = 
   localId: `ari:cloud:ecosystem::extension/${moduleKey}`,
   environmentId: 'development',
   environmentType: 'DEVELOPMENT',
-  locale: 'en-US',
+  locale,
   timezone: timeZone ?? 'UTC',
   theme: { colorMode },
   extension: { type: moduleType, ...caller.extension },
@@ -103,8 +113,8 @@ const contextOf = ({ site, moduleType, moduleKey, caller, timeZone, colorMode = 
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-const pageOf = ({ title, heading, colorMode = 'light' }: ModuleView): string => `<!doctype html>
-<html lang="en">
+const pageOf = ({ title, heading, locale = 'en-US', colorMode = 'light' }: ModuleView): string => `<!doctype html>
+<html lang="${locale}">
 <head><meta name="color-scheme" content="${colorMode}"><meta charset="utf-8"><title>${escaped(heading)}</title><link rel="stylesheet" href="/page.css">
 <style>
   body { box-sizing: border-box; background: var(--ds-surface-sunken, #f0f1f2); color: var(--ds-text, #292a2e); padding: 16px; }

@@ -18,6 +18,8 @@ interface Opening {
   /** What to wait for. */
   readonly text: string;
   readonly width?: number;
+  /** The reader's own on Jira. */
+  readonly locale?: string;
   readonly colorMode?: 'light' | 'dark';
   readonly instead?: (functionKey: string) => Response | null;
 }
@@ -39,7 +41,7 @@ export class AdminScreens {
   async open(
     site: Site,
     who: SeededUser,
-    { text, width = 1000, colorMode = 'light', instead }: Opening,
+    { text, width = 1000, locale = 'en-US', colorMode = 'light', instead }: Opening,
   ): Promise<ModuleScreen> {
     const screen = await openModule({
       browser: this.browser,
@@ -51,6 +53,7 @@ export class AdminScreens {
       title: String(module!.title),
       heading: String(module!.title),
       width,
+      locale,
       colorMode,
       caller: { accountId: who.accountId, accountType: 'licensed' },
       prepare: (page) => page.clock.setFixedTime(site.clock.now()),

@@ -19,6 +19,8 @@ interface Opening {
   /** The incident's name in the scenario. */
   readonly incident?: string;
   readonly width?: number;
+  /** The reader's own on Jira. */
+  readonly locale?: string;
   /** What to wait for. */
   readonly text?: string;
   readonly instead?: (functionKey: string) => Response | null;
@@ -53,6 +55,7 @@ export class PanelScreens {
       title: String(module!.title),
       heading: key,
       width: opening.width ?? 460,
+      ...(opening.locale ? { locale: opening.locale } : {}),
       caller: {
         accountId: town.user(who).accountId,
         accountType: 'licensed',

@@ -15,6 +15,8 @@ export interface PortalOpening {
   /** What to wait for. */
   readonly text: string;
   readonly width?: number;
+  /** The reader's own on Jira. */
+  readonly locale?: string;
   /** Null: Jira does not know the customer's. */
   readonly timeZone?: string | null;
   readonly colorMode?: 'light' | 'dark';
@@ -46,7 +48,7 @@ export class PortalScreens {
   /** Opens the module as a customer without a licence, or as somebody who works at the vendor. */
   async open(driver: JiraDriver, opening: PortalOpening): Promise<ModuleScreen> {
     const { site, town } = driver;
-    const { who, timeZone, instead, colorMode = 'light', width = 460, extension, heading } = opening;
+    const { who, timeZone, instead, colorMode = 'light', width = 460, locale = 'en-US', extension, heading } = opening;
     const screen = await openModule({
       browser: this.browser,
       host: site.host,
@@ -57,6 +59,7 @@ export class PortalScreens {
       title: String(this.module.title ?? ''),
       heading,
       width,
+      locale,
       colorMode,
       timeZone: timeZone === null ? '' : (timeZone ?? 'America/Chicago'),
       caller: {

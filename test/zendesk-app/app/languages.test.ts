@@ -8,7 +8,9 @@ import {
   graceExample,
   LANGUAGES,
   type Language,
+  languageOf,
   loadScreens,
+  loadSettingsScreens,
   readCount,
   readSpan,
   runName,
@@ -27,19 +29,16 @@ import { peopleWords as people } from '../../../zendesk-app/app/texts/en/people'
 import { reportWords as report } from '../../../zendesk-app/app/texts/en/report';
 import { words as common } from '../../../zendesk-app/app/texts/en/screen-labels';
 import { settingsWords as settings } from '../../../zendesk-app/app/texts/en/settings';
-import { agreementWords as agreements } from '../../../zendesk-app/app/texts/en/settings-agreements';
-import { changeWords as changes } from '../../../zendesk-app/app/texts/en/settings-changes';
 import { healthWords as health } from '../../../zendesk-app/app/texts/en/settings-health';
 import { previewWords as preview } from '../../../zendesk-app/app/texts/en/settings-preview';
 import { setupWords as setup } from '../../../zendesk-app/app/texts/en/settings-setup';
-import { languageOf } from '../../../zendesk-app/app/texts/language-of';
 import { LABELS } from '../../../zendesk-app/app/texts/readers-language';
 import { compareLanguages } from '../../core/texts/compare-languages';
 import { wronglySpaced } from '../../core/texts/french-spaces';
 
 const ENGLISH = {
   ...{ board, common, composer, navBar, notIncident, paused, people, report },
-  ...{ settings, agreements, changes, health, preview, setup },
+  ...{ settings, health, preview, setup },
 };
 
 const TUESDAY = Date.UTC(2026, 10, 24, 15, 30);
@@ -84,8 +83,8 @@ test.each(LANGUAGES)('what is counted on the policy in %s stands as it is said t
 /** What the settings say in a language. */
 async function saidIn(language: Language): Promise<SettingsWords> {
   if (language === 'en') return SETTINGS_IN_ENGLISH;
-  const [{ process }, { settings, changes, preview }] = await Promise.all([loadScreens(language), LABELS[language]()]);
-  return { policy: settings.policy, examples: settings.examples, changes, preview, process };
+  const [{ process }, settings] = await Promise.all([loadScreens(language), loadSettingsScreens(language)]);
+  return { ...settings, process };
 }
 
 const further = LANGUAGES.filter((language) => language !== 'en');

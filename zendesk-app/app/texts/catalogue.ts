@@ -1,4 +1,4 @@
-import type { Screens, Worded } from '../../../core';
+import type { Screens, SettingsScreens, Worded } from '../../../core';
 import type { boardWords } from './en/board';
 import type { composerWords } from './en/composer';
 import type { navBarWords } from './en/nav-bar';
@@ -8,8 +8,6 @@ import type { peopleWords } from './en/people';
 import type { reportWords } from './en/report';
 import type { words } from './en/screen-labels';
 import type { settingsWords } from './en/settings';
-import type { agreementWords } from './en/settings-agreements';
-import type { changeWords } from './en/settings-changes';
 import type { healthWords } from './en/settings-health';
 import type { previewWords } from './en/settings-preview';
 import type { setupWords } from './en/settings-setup';
@@ -25,15 +23,17 @@ export interface Labels {
   readonly people: Worded<typeof peopleWords>;
   readonly report: Worded<typeof reportWords>;
   readonly settings: Worded<typeof settingsWords>;
-  readonly agreements: Worded<typeof agreementWords>;
-  readonly changes: Worded<typeof changeWords>;
   readonly health: Worded<typeof healthWords>;
   readonly preview: Worded<typeof previewWords>;
   readonly setup: Worded<typeof setupWords>;
 }
 
 /** All that a reader may meet on the screens, in one language: what the process says, and the labels around it. */
-export interface Catalogue extends Omit<Labels, 'common' | 'people'>, Omit<Screens, 'people'> {
+export interface Catalogue extends Omit<Labels, 'common' | 'people' | 'settings' | 'preview'>, Omit<Screens, 'people'> {
   readonly common: Labels['common'] & Screens['labels'];
   readonly people: Labels['people'] & Screens['people'];
+  readonly settings: Labels['settings'] & Pick<SettingsScreens, 'policy' | 'examples'>;
+  readonly changes: SettingsScreens['changes'];
+  readonly preview: Labels['preview'] & SettingsScreens['preview'];
+  readonly agreements: ReturnType<SettingsScreens['agreementImport']>;
 }

@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import { z } from 'zod';
-import { type FurtherLanguage, type Language, loadScreens } from '../../../core';
+import { type FurtherLanguage, languageOf, loadScreens, loadSettingsScreens } from '../../../core';
 import type { Zaf } from '../zaf/zaf';
-import type { Labels } from './catalogue';
-import { languageOf } from './language-of';
-import { speak } from './spoken';
+import type { Catalogue, Labels } from './catalogue';
+import { PLATFORM } from './platform';
+import { isKnown, speak, subscribe } from './spoken';
 
 /** The labels of every language but English. */
 export const LABELS: Readonly<Record<FurtherLanguage, () => Promise<Labels>>> = {
@@ -16,31 +16,39 @@ export const LABELS: Readonly<Record<FurtherLanguage, () => Promise<Labels>>> = 
 
 const answer = z.looseObject({ currentUser: z.looseObject({ locale: z.string() }) });
 
-let isKnown = false;
-const waiting = new Set<() => void>();
-
 /** Asks the host who reads, and loads their language; English where either fails. No request to Zendesk's API is needed. */
 export async function askReadersLanguage(zaf: Zaf): Promise<void> {
-  await load(zaf).catch(() => undefined);
-  isKnown = true;
-  for (const tell of waiting) tell();
+  speak(await readersCatalogue(zaf).catch(() => null));
 }
 
-async function load(zaf: Zaf): Promise<void> {
+async function readersCatalogue(zaf: Zaf): Promise<Catalogue | null> {
   const { currentUser } = await zaf.get(['currentUser'], answer);
-  const language: Language = languageOf(currentUser.locale);
-  if (language === 'en') return;
-  const [screens, labels] = await Promise.all([loadScreens(language), LABELS[language]()]);
-  const common = { ...screens.labels, ...labels.common };
-  speak({ ...screens, ...labels, common, people: { ...screens.people, ...labels.people } });
+  const language = languageOf(currentUser.locale);
+  if (language === 'en') return null;
+  const catalogue = await catalogueOf(language);
   document.documentElement.lang = language;
-  document.title = labels.common.name;
+  document.title = catalogue.common.name;
+  return catalogue;
 }
 
-const subscribe = (tell: () => void): (() => void) => {
-  waiting.add(tell);
-  return () => waiting.delete(tell);
-};
+async function catalogueOf(language: FurtherLanguage): Promise<Catalogue> {
+  const [screens, told, labels] = await Promise.all([
+    loadScreens(language),
+    loadSettingsScreens(language),
+    LABELS[language](),
+  ]);
+  const { policy, examples, changes, preview, agreementImport } = told;
+  return {
+    ...screens,
+    ...labels,
+    common: { ...screens.labels, ...labels.common },
+    people: { ...screens.people, ...labels.people },
+    settings: { ...labels.settings, policy, examples },
+    preview: { ...preview, ...labels.preview },
+    changes,
+    agreements: agreementImport(PLATFORM),
+  };
+}
 
 /** Whether the reader's language is there: nothing may be drawn before. */
-export const useReadersLanguage = (): boolean => useSyncExternalStore(subscribe, () => isKnown);
+export const useReadersLanguage = (): boolean => useSyncExternalStore(subscribe, isKnown);

@@ -1,4 +1,5 @@
-import { agreementWords as english } from './en/settings-agreements';
+import { agreementImport } from '../../../core';
+import { PLATFORM } from './platform';
 import { spoken } from './spoken';
 
-export const agreementWords = spoken('agreements', english);
+export const agreementWords = spoken('agreements', agreementImport(PLATFORM));

@@ -1,4 +1,4 @@
-import { changeWords as english } from './en/settings-changes';
+import { policyChanges } from '../../../core';
 import { spoken } from './spoken';
 
-export const changeWords = spoken('changes', english);
+export const changeWords = spoken('changes', policyChanges);

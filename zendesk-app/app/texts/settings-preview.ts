@@ -1,4 +1,5 @@
-import { previewWords as english } from './en/settings-preview';
+import { policyPreview } from '../../../core';
+import { previewWords as own } from './en/settings-preview';
 import { spoken } from './spoken';
 
-export const previewWords = spoken('preview', english);
+export const previewWords = spoken('preview', { ...policyPreview, ...own });

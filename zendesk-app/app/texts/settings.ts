@@ -1,4 +1,5 @@
-import { settingsWords as english } from './en/settings';
+import { policyExamples as examples, policyEditor as policy } from '../../../core';
+import { settingsWords as own } from './en/settings';
 import { spoken } from './spoken';
 
-export const settingsWords = spoken('settings', english);
+export const settingsWords = spoken('settings', { ...own, policy, examples });

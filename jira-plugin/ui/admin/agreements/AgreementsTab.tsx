@@ -14,8 +14,8 @@ import {
   xcss,
 } from '@forge/react';
 import { useEffect, useRef, useState } from 'react';
-import { adminAgreements as words } from '../../../../core';
 import { Quiet } from '../../incident/view/Quiet';
+import { adminAgreements as words } from '../../texts/admin';
 import { Trouble } from '../Trouble';
 import { type Compared, compare, type ImportPlan } from './compare';
 import { FaultList } from './FaultList';

@@ -1,5 +1,6 @@
 import { List, ListItem } from '@forge/react';
-import { type AgreementLineFault, adminAgreements as words } from '../../../../core';
+import type { AgreementLineFault } from '../../../../core';
+import { adminAgreements as words } from '../../texts/admin';
 
 /** Lines with what is wrong with each, in the file's order. */
 export const FaultList = ({ faults }: { readonly faults: readonly AgreementLineFault[] }) => (

@@ -1,6 +1,6 @@
 import { Box, Button, DynamicTable, Heading, Inline, Stack, Text } from '@forge/react';
-import { dayWords, adminAgreements as words } from '../../../../core';
 import { Quiet } from '../../incident/view/Quiet';
+import { dayWords, adminAgreements as words } from '../../texts/admin';
 import type { ImportChange, ImportPlan } from './compare';
 import { FaultList } from './FaultList';
 

@@ -7,9 +7,9 @@ import {
   organizationsByLine,
   planAgreements,
   readAgreementRows,
-  adminAgreements as words,
 } from '../../../../core';
 import type { OrganizationDetails, OrganizationList } from '../../../resolvers/agreements';
+import { adminAgreements as words } from '../../texts/admin';
 import { ask } from '../ask';
 import { addPeople, type KnownOrganization, type KnownPerson, REGISTER } from './register';
 

@@ -1,4 +1,5 @@
-import { type AgreementLineFault, adminAgreements } from '../../../../core';
+import type { AgreementLineFault } from '../../../../core';
+import { adminAgreements } from '../../texts/admin';
 import { ask } from '../ask';
 import type { ImportChange } from './compare';
 

@@ -1,16 +1,11 @@
 import { Box, Button, DynamicTable, Heading, Inline, Stack, Text, xcss } from '@forge/react';
 import { useEffect, useState } from 'react';
-import {
-  changesBetween,
-  defaultPolicy,
-  moment,
-  type Policy,
-  SETTINGS_IN_ENGLISH,
-  policyChanges as words,
-} from '../../../../core';
+import { changesBetween, defaultPolicy, type Policy } from '../../../../core';
 import type { PoliciesAnswer } from '../../../resolvers/policy';
 import type { PolicyVersion } from '../../../store/policies';
 import { Quiet } from '../../incident/view/Quiet';
+import { settingsSaid, policyChanges as words } from '../../texts/admin';
+import { moment } from '../../texts/process';
 import { PoliciesState } from '../PoliciesState';
 import type { Policies } from '../use-policies';
 
@@ -58,7 +53,7 @@ interface Props {
 }
 
 function VersionPart({ version: { policy, savedAt, by, rejudge, reason }, before, answer }: Props) {
-  const changes = changesBetween(before, policy, SETTINGS_IN_ENGLISH);
+  const changes = changesBetween(before, policy, settingsSaid);
   const name = answer.names[by] ?? words.somebody;
   const when = moment(savedAt, { now: answer.now, timeZone: policy.calendar.timeZone });
   return (

@@ -1,9 +1,9 @@
 import { Box, Button, DynamicTable, Heading, Inline, Stack, Text, xcss } from '@forge/react';
 import { useCallback, useEffect, useState } from 'react';
-import { adminWords, adminHealth as words } from '../../../../core';
 import type { HealthAnswer } from '../../../resolvers/health';
 import { Marked } from '../../incident/view/Marked';
 import { Quiet } from '../../incident/view/Quiet';
+import { adminWords, adminHealth as words } from '../../texts/admin';
 import { type Asked, ask } from '../ask';
 import { Trouble } from '../Trouble';
 import { healthRows } from './health-rows';

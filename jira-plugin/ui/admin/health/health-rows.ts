@@ -1,5 +1,6 @@
-import { moment, adminHealth as words } from '../../../../core';
 import type { HealthAnswer } from '../../../resolvers/health';
+import { adminHealth as words } from '../../texts/admin';
+import { moment } from '../../texts/process';
 
 /** One thing about the app: how it stands, what that means, and what to do, if anything. */
 export interface HealthRow {

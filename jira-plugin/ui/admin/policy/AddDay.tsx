@@ -1,6 +1,7 @@
 import { Box, Button, ErrorMessage, Form, HelperMessage, Inline, Label, Stack, Textfield, xcss } from '@forge/react';
 import { useState } from 'react';
-import { adminPolicy, isLocalDate, policyFaultReason } from '../../../../core';
+import { isLocalDate } from '../../../../core';
+import { adminPolicy, policyFaultReason } from '../../texts/admin';
 
 const field = xcss({ width: '260px' });
 

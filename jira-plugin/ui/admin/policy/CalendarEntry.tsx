@@ -2,18 +2,16 @@ import { Box, Button, Checkbox, ErrorMessage, Inline, Label, Select, Stack, Text
 import { useMemo, useState } from 'react';
 import {
   type CalendarDefinition,
-  dayWords,
-  moment,
   type PolicyPath,
   pathKey,
   runName,
   runsOf,
-  SETTINGS_IN_ENGLISH,
   valueAt,
   type Weekday,
-  policyEditor as words,
 } from '../../../../core';
 import { Quiet } from '../../incident/view/Quiet';
+import { dayWords, settingsSaid, policyEditor as words } from '../../texts/admin';
+import { moment } from '../../texts/process';
 import { AddDay } from './AddDay';
 import { useEditor } from './editor';
 import { HoursEntry } from './HoursEntry';
@@ -50,7 +48,7 @@ export function CalendarEntry({ path }: { readonly path: PolicyPath }) {
         {runsOf(weekly, eachDay).map((run) => (
           <HoursEntry
             key={run.days.join()}
-            name={runName(run, SETTINGS_IN_ENGLISH)}
+            name={runName(run, settingsSaid)}
             hours={run.hours}
             path={[...path, 'weekly', run.days[0] as Weekday]}
             onChange={(hours) =>

@@ -1,6 +1,7 @@
 import { Box, Checkbox, Label, Select, Stack, xcss } from '@forge/react';
-import { isSameData, type PolicyPath, pathKey, policyChanges, policyEditor, valueAt } from '../../../../core';
+import { isSameData, type PolicyPath, pathKey, valueAt } from '../../../../core';
 import { Quiet } from '../../incident/view/Quiet';
+import { policyChanges, policyEditor } from '../../texts/admin';
 import { useEditor } from './editor';
 
 const WIDTHS = { narrow: xcss({ width: '200px' }), wide: xcss({ width: '280px' }) };

@@ -6,13 +6,12 @@ import {
   type PolicyPath,
   pathKey,
   readWallTime,
-  SETTINGS_IN_ENGLISH,
   valueAt,
   type WallInterval,
   withMoreHours,
-  policyEditor as words,
 } from '../../../../core';
 import { Quiet } from '../../incident/view/Quiet';
+import { settingsSaid, policyEditor as words } from '../../texts/admin';
 import { useEditor } from './editor';
 
 const short = xcss({ width: '170px' });
@@ -69,7 +68,7 @@ export function HoursEntry({ name, hours, path, onChange }: Props) {
           {`${hours.length === 0 ? words.addHours : words.addBreak}: ${name}`}
         </Button>
         {before !== undefined && !isSameData(before, hours) && (
-          <Quiet>{words.was(hoursWords(before, SETTINGS_IN_ENGLISH))}</Quiet>
+          <Quiet>{words.was(hoursWords(before, settingsSaid))}</Quiet>
         )}
       </Inline>
       {fault !== null && <ErrorMessage>{fault}</ErrorMessage>}

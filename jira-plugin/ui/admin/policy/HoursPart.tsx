@@ -1,5 +1,7 @@
 import { Checkbox, Heading, Stack } from '@forge/react';
-import { SEVERITIES, type Severity, severityLabel, policyEditor as words } from '../../../../core';
+import { SEVERITIES, type Severity } from '../../../../core';
+import { policyEditor as words } from '../../texts/admin';
+import { severityLabel } from '../../texts/process';
 import { CalendarEntry } from './CalendarEntry';
 import { useEditor } from './editor';
 import { Part } from './Part';

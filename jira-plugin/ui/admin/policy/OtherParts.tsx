@@ -1,27 +1,21 @@
 import { Button, Inline, Stack, Text } from '@forge/react';
 import { useState } from 'react';
 import {
-  adminPolicy,
   closureExample,
-  days,
-  fieldLabel,
   graceExample,
   INTAKE_FIELDS,
   type IntakeField,
   noticeWords,
   PRIORITIES,
-  priorityLabel,
   quietExample,
-  readCount,
   readShares,
-  SETTINGS_IN_ENGLISH as SAID,
   SEVERITIES,
-  severityLabel,
   showShares,
   WAITING_STATUSES,
   warningExample,
-  policyEditor as words,
 } from '../../../../core';
+import { adminPolicy, days, readCount, settingsSaid as SAID, policyEditor as words } from '../../texts/admin';
+import { fieldLabel, priorityLabel, severityLabel } from '../../texts/process';
 import { ChoiceEntry, TickEntry } from './ChoiceEntry';
 import { ExampleLines } from './ExampleLines';
 import { useEditor } from './editor';

@@ -1,18 +1,9 @@
 import { Box, Button, Inline, Stack, Text, xcss } from '@forge/react';
 import { useMemo, useState } from 'react';
-import {
-  adminPolicy,
-  changesBetween,
-  checkDraft,
-  draftOf,
-  moment,
-  type Policy,
-  type PolicyDraft,
-  pathKey,
-  SETTINGS_IN_ENGLISH,
-  policyEditor as words,
-} from '../../../../core';
+import { changesBetween, checkDraft, draftOf, type Policy, type PolicyDraft, pathKey } from '../../../../core';
 import type { PolicyVersion } from '../../../store/policies';
+import { adminPolicy, settingsSaid, policyEditor as words } from '../../texts/admin';
+import { moment } from '../../texts/process';
 import { type Editor, EditorProvider } from './editor';
 import { HoursPart } from './HoursPart';
 import {
@@ -47,10 +38,7 @@ export function PolicyEditor({ draft, latest, now, isBack, onChange, onSee }: Pr
   const [discards, setDiscards] = useState(0);
   const [said, setSaid] = useState('');
   const checked = useMemo(() => checkDraft(draft), [draft]);
-  const changed = useMemo(
-    () => changesBetween(draft.base, checked.sound, SETTINGS_IN_ENGLISH).length,
-    [draft, checked],
-  );
+  const changed = useMemo(() => changesBetween(draft.base, checked.sound, settingsSaid).length, [draft, checked]);
   const faulty = checked.faults.length;
   const see = (): void => {
     const [first] = checked.faults;

@@ -1,7 +1,8 @@
 import { Box, SectionMessage, Stack, Text, xcss } from '@forge/react';
 import { useEffect, useState } from 'react';
-import { adminPolicy, type Policy, policyPreview } from '../../../../core';
+import type { Policy } from '../../../../core';
 import type { Saved } from '../../../resolvers/policy';
+import { adminPolicy, policyPreview } from '../../texts/admin';
 import { ask } from '../ask';
 import { PoliciesState } from '../PoliciesState';
 import { PreviewPage } from '../preview/PreviewPage';

@@ -1,7 +1,8 @@
 import { Box, ErrorMessage, Label, Stack, Textfield, xcss } from '@forge/react';
 import { useState } from 'react';
-import { isSameData, type PolicyPath, pathKey, policyEditor, valueAt } from '../../../../core';
+import { isSameData, type PolicyPath, pathKey, valueAt } from '../../../../core';
 import { Quiet } from '../../incident/view/Quiet';
+import { policyEditor } from '../../texts/admin';
 import { useEditor } from './editor';
 
 const WIDTHS = {

@@ -3,16 +3,12 @@ import {
   firstResponseExample,
   laterExample,
   type PolicyPath,
-  readSpan,
-  SETTINGS_IN_ENGLISH,
   SEVERITIES,
   type Severity,
-  saysNone,
-  severityLabel,
-  showSpan,
   type Target,
-  policyEditor as words,
 } from '../../../../core';
+import { readSpan, saysNone, settingsSaid, showSpan, policyEditor as words } from '../../texts/admin';
+import { severityLabel } from '../../texts/process';
 import { ChoiceEntry } from './ChoiceEntry';
 import { ExampleLines } from './ExampleLines';
 import { useEditor } from './editor';
@@ -31,20 +27,21 @@ export function TimesPart() {
       ))}
       <ExampleLines
         examples={SEVERITIES.flatMap((severity) => [
-          firstResponseExample(sound, severity, now, SETTINGS_IN_ENGLISH),
-          laterExample(sound, severity, 'customerResponse', now, SETTINGS_IN_ENGLISH),
-          laterExample(sound, severity, 'statusUpdate', now, SETTINGS_IN_ENGLISH),
+          firstResponseExample(sound, severity, now, settingsSaid),
+          laterExample(sound, severity, 'customerResponse', now, settingsSaid),
+          laterExample(sound, severity, 'statusUpdate', now, settingsSaid),
         ])}
       />
     </Part>
   );
 }
 
-const CLOCKS = [
-  { name: 'firstResponse', label: words.columns.first, none: words.none },
-  { name: 'customerResponse', label: words.columns.answer, none: words.none },
-  { name: 'statusUpdate', label: words.columns.updates, none: words.off },
-] as const;
+const clocks = () =>
+  [
+    { name: 'firstResponse', label: words.columns.first, none: words.none },
+    { name: 'customerResponse', label: words.columns.answer, none: words.none },
+    { name: 'statusUpdate', label: words.columns.updates, none: words.off },
+  ] as const;
 
 function SeverityTimes({ severity }: { readonly severity: Severity }) {
   const { valueAt } = useEditor();
@@ -54,7 +51,7 @@ function SeverityTimes({ severity }: { readonly severity: Severity }) {
       <Inline>
         <Lozenge appearance={TONES[severity]}>{name}</Lozenge>
       </Inline>
-      {CLOCKS.map((clock) => {
+      {clocks().map((clock) => {
         const path: PolicyPath = ['severities', String(severity), clock.name];
         const label = `${name}: ${clock.label}`;
         const isFirst = clock.name === 'firstResponse';

@@ -8,10 +8,9 @@ import {
   type PolicyDraft,
   type PolicyPath,
   pathKey,
-  policyEditor,
-  policyFaultReason,
   valueAt,
 } from '../../../../core';
+import { policyEditor, policyFaultReason } from '../../texts/admin';
 
 /** What each entry of the editor works on. */
 export interface Editor {

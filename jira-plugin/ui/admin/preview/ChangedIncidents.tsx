@@ -1,14 +1,9 @@
 import { Button, DynamicTable, Inline, LinkButton, Stack, Text } from '@forge/react';
 import { useState } from 'react';
-import {
-  type PreviewedIncident,
-  previewRows,
-  type Reader,
-  SETTINGS_IN_ENGLISH,
-  severityLabel,
-  policyPreview as words,
-} from '../../../../core';
+import { type PreviewedIncident, previewRows, type Reader } from '../../../../core';
 import { Quiet } from '../../incident/view/Quiet';
+import { settingsSaid, policyPreview as words } from '../../texts/admin';
+import { severityLabel } from '../../texts/process';
 
 const FIRST = 5;
 
@@ -30,7 +25,7 @@ export function ChangedIncidents({ changed, keys, reader }: Props) {
         label={words.title}
         head={{ cells: Object.entries(words.columns).map(([key, content]) => ({ key, content, isSortable: false })) }}
         rows={(all ? changed : changed.slice(0, FIRST)).flatMap((incident) =>
-          previewRows(incident, reader, SETTINGS_IN_ENGLISH).map((row) => ({
+          previewRows(incident, reader, settingsSaid).map((row) => ({
             key: `${incident.number}-${row.what}`,
             cells: [
               { key: 'incident', content: <Named incident={incident} issueKey={keys.get(incident.number)} /> },

@@ -15,15 +15,10 @@ import {
   TextArea,
 } from '@forge/react';
 import { useState } from 'react';
-import {
-  adminPolicy,
-  changesBetween,
-  type Policy,
-  SETTINGS_IN_ENGLISH,
-  policyPreview as words,
-} from '../../../../core';
+import { changesBetween, type Policy } from '../../../../core';
 import { Marked } from '../../incident/view/Marked';
 import { Quiet } from '../../incident/view/Quiet';
+import { adminPolicy, settingsSaid, policyPreview as words } from '../../texts/admin';
 import { Trouble } from '../Trouble';
 import { PreviewResult } from './PreviewResult';
 import { usePreview } from './use-preview';
@@ -51,7 +46,7 @@ export function PreviewPage({ base, changed, now, saving, reason, onReason, onBa
         {words.title}
       </Heading>
       <List type="unordered">
-        {changesBetween(base, changed, SETTINGS_IN_ENGLISH).map(({ key, sentence }) => (
+        {changesBetween(base, changed, settingsSaid).map(({ key, sentence }) => (
           <ListItem key={key}>{sentence}</ListItem>
         ))}
       </List>

@@ -1,14 +1,8 @@
 import { Box, DynamicTable, Inline, Stack, Text, xcss } from '@forge/react';
-import {
-  adminPolicy,
-  type PreviewNumbers,
-  previewNumbers,
-  type Reader,
-  SEVERITIES,
-  severityLabel,
-  policyPreview as words,
-} from '../../../../core';
+import { type PreviewNumbers, previewNumbers, type Reader, SEVERITIES } from '../../../../core';
 import { Quiet } from '../../incident/view/Quiet';
+import { adminPolicy, policyPreview as words } from '../../texts/admin';
+import { severityLabel } from '../../texts/process';
 import { ChangedIncidents } from './ChangedIncidents';
 import type { PreviewFound } from './use-preview';
 

@@ -1,7 +1,7 @@
 import { Heading, Label, Select, Stack, Text } from '@forge/react';
-import { adminSetup } from '../../../../core';
 import type { ProjectChoice } from '../../../setup/project';
 import { Quiet } from '../../incident/view/Quiet';
+import { adminSetup } from '../../texts/admin';
 
 interface Props {
   readonly choices: readonly ProjectChoice[];

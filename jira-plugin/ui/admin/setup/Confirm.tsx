@@ -1,5 +1,5 @@
 import { Button, Heading, Inline, Stack, Text } from '@forge/react';
-import { adminSetup } from '../../../../core';
+import { adminSetup } from '../../texts/admin';
 
 interface Props {
   readonly title: string;

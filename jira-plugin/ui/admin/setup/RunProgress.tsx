@@ -1,7 +1,7 @@
 import { Box, Heading, ProgressBar, Stack, Text } from '@forge/react';
-import { adminSetup } from '../../../../core';
 import { PROVISION_STEPS } from '../../../setup/steps';
 import { Quiet } from '../../incident/view/Quiet';
+import { adminSetup } from '../../texts/admin';
 import type { SetupRun } from './use-setup';
 
 const { running: words } = adminSetup;

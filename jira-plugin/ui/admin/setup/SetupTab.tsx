@@ -1,9 +1,11 @@
 import { Box, Button, Heading, Inline, ProgressBar, SectionMessage, Spinner, Stack, Text, xcss } from '@forge/react';
 import { useState } from 'react';
-import { adminSetup, adminWords, defaultPolicy, moment } from '../../../../core';
+import { defaultPolicy } from '../../../../core';
 import type { SetupAnswer } from '../../../resolvers/setup';
 import type { ProjectLook } from '../../../setup/look';
 import { Quiet } from '../../incident/view/Quiet';
+import { adminSetup, adminWords } from '../../texts/admin';
+import { moment } from '../../texts/process';
 import type { AdminTab } from '../AdminApp';
 import { Trouble } from '../Trouble';
 import { ChooseProject } from './ChooseProject';

@@ -1,7 +1,9 @@
-import { adminSetup, defaultPolicy, moment, SETTINGS_IN_ENGLISH, weekWords } from '../../../../core';
+import { defaultPolicy, weekWords } from '../../../../core';
 import type { SetupAnswer } from '../../../resolvers/setup';
 import { HAND_TASKS, type HandTask, NOTIFICATION_SUBJECT } from '../../../setup/checklist';
 import type { ProjectLook } from '../../../setup/look';
+import { adminSetup, settingsSaid } from '../../texts/admin';
+import { moment } from '../../texts/process';
 
 /** What a button of a step does. */
 export type StepAction =
@@ -154,7 +156,7 @@ function agreements({ policy }: Pick<SetupAnswer, 'policy'>, project: ProjectLoo
 
 function policyStep({ policy }: Pick<SetupAnswer, 'policy'>): SetupStep {
   const { open, text, done, doneText, button } = words.policy;
-  const hours = weekWords(policy ?? defaultPolicy, SETTINGS_IN_ENGLISH);
+  const hours = weekWords(policy ?? defaultPolicy, settingsSaid);
   return {
     id: 'policy',
     done: policy !== null,

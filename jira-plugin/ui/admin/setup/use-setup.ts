@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { adminSetup } from '../../../../core';
 import type { SetupAnswer } from '../../../resolvers/setup';
 import type { SetupOutcome } from '../../../store/setup-outcome';
+import { adminSetup } from '../../texts/admin';
 import { type Asked, ask } from '../ask';
 
 export type SetupView =

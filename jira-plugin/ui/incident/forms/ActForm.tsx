@@ -12,19 +12,9 @@ import {
   TextArea,
 } from '@forge/react';
 import { useState } from 'react';
-import {
-  type ActDraft,
-  type ActName,
-  type Actor,
-  actOf,
-  faultOf,
-  firstName,
-  hintOf,
-  type Judged,
-  labelOf,
-  panelForms,
-  submitOf,
-} from '../../../../core';
+import { type ActDraft, type ActName, type Actor, actOf, type Judged } from '../../../../core';
+import { faultOf, hintOf, labelOf, panelForms, submitOf } from '../../texts/panel';
+import { firstName } from '../../texts/process';
 import { doAct, type Outcome } from '../ask';
 import { outcomeText } from '../outcome-text';
 import { Quiet } from '../view/Quiet';

@@ -1,15 +1,7 @@
 import { ErrorMessage, Label, RadioGroup, Stack, Text, Textfield } from '@forge/react';
-import {
-  type ActDraft,
-  type ActFormName,
-  type FormFault,
-  firstName,
-  type Judged,
-  panelForms,
-  panelStanding,
-  SEVERITIES,
-  severityMeaning,
-} from '../../../../core';
+import { type ActDraft, type ActFormName, type FormFault, type Judged, SEVERITIES } from '../../../../core';
+import { panelForms, panelStanding } from '../../texts/panel';
+import { firstName, severityMeaning } from '../../texts/process';
 import { Quiet } from '../view/Quiet';
 
 interface Props {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { type ActDraft, type ActFormName, type Actor, actOutlook, type Judged, panelOutlook } from '../../../../core';
+import { type ActDraft, type ActFormName, type Actor, actOutlook, type Judged } from '../../../../core';
+import { panelOutlook } from '../../texts/panel';
 import { OutlookCard } from '../view/OutlookCard';
 
 interface Props {

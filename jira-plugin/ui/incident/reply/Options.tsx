@@ -1,5 +1,5 @@
 import { Button, ErrorMessage, Inline, Label, Stack, TextArea } from '@forge/react';
-import { panelReply } from '../../../../core';
+import { panelReply } from '../../texts/panel';
 import type { PartsProps } from './Parts';
 
 /** The options from which the customer chooses (H7). */

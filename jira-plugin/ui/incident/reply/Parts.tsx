@@ -1,5 +1,6 @@
 import { Checkbox, ErrorMessage, HelperMessage, Label, Stack, TextArea, Textfield } from '@forge/react';
-import { panelReply, type ReplyDraft } from '../../../../core';
+import type { ReplyDraft } from '../../../../core';
+import { panelReply } from '../../texts/panel';
 import { Options } from './Options';
 import { Questions } from './Questions';
 

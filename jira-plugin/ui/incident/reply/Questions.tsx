@@ -1,8 +1,9 @@
 import { Button, ErrorMessage, Inline, Label, Select, Stack, TextArea } from '@forge/react';
-import { panelReply, QUESTION_KINDS, type QuestionDraft } from '../../../../core';
+import { QUESTION_KINDS, type QuestionDraft } from '../../../../core';
+import { panelReply } from '../../texts/panel';
 import type { PartsProps } from './Parts';
 
-const KINDS = QUESTION_KINDS.map((kind) => ({ value: kind, label: panelReply.kinds[kind] }));
+const kindOption = (kind: QuestionDraft['kind']) => ({ value: kind, label: panelReply.kinds[kind] });
 
 /** One field a question, each with what it asks for (H10, H11). */
 export function Questions({ draft, change, reshape, missing }: PartsProps) {
@@ -27,9 +28,9 @@ export function Questions({ draft, change, reshape, missing }: PartsProps) {
           <Label labelFor={`question-kind-${place}`}>{panelReply.questionKind(place + 1)}</Label>
           <Select
             inputId={`question-kind-${place}`}
-            options={KINDS}
-            defaultValue={KINDS.find(({ value }) => value === kind)}
-            onChange={(option: (typeof KINDS)[number]) => set(place, { kind: option.value })}
+            options={QUESTION_KINDS.map(kindOption)}
+            defaultValue={kindOption(kind)}
+            onChange={(option: ReturnType<typeof kindOption>) => set(place, { kind: option.value })}
           />
           {questions.length > 1 && (
             <Inline>

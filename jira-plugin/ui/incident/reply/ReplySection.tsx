@@ -14,20 +14,19 @@ import { useMemo, useState } from 'react';
 import {
   type Act,
   type Actor,
-  firstName,
   type Judged,
   missingParts,
   outlookKey,
-  panelReply,
   RESPONSE_TYPES,
   type ResponseType,
   replyOutlook,
   replyStatus,
   replyStatuses,
-  responseLabel,
   responseOf,
 } from '../../../../core';
 import { words } from '../../texts';
+import { panelReply } from '../../texts/panel';
+import { firstName, responseLabel } from '../../texts/process';
 import { doAct, keepNote, type Outcome } from '../ask';
 import { outcomeText } from '../outcome-text';
 import { Section } from '../view/Section';
@@ -51,8 +50,6 @@ interface Failure {
   readonly outcome: Exclude<Outcome, { kind: 'done' }>;
 }
 
-const TYPES = RESPONSE_TYPES.map((type) => ({ value: type, label: responseLabel(type) }));
-
 /** What the next reply is, what it must say, and what it will do (H1 to H11); the panel sends it. */
 export function ReplySection({ judged, me, desk, reload, say }: Props) {
   const { draft, text } = desk;
@@ -66,6 +63,7 @@ export function ReplySection({ judged, me, desk, reload, say }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
   const statuses = useMemo(() => replyStatuses(me, judged, draft), [me, judged, key]);
   const missing = missingParts(draft);
+  const types = RESPONSE_TYPES.map((type) => ({ value: type, label: responseLabel(type) }));
   const isSilent = text.trim() === '';
   // A type with parts of its own says enough by them.
   const needsText = isSilent && (draft.type === 'information-or-resolution' || draft.type === 'explanation');
@@ -102,8 +100,8 @@ export function ReplySection({ judged, me, desk, reload, say }: Props) {
           <Select
             inputId="reply-type"
             placeholder={panelReply.choose}
-            options={TYPES}
-            defaultValue={TYPES.find(({ value }) => value === draft.type)}
+            options={types}
+            defaultValue={types.find(({ value }) => value === draft.type)}
             onChange={({ value }: { value: ResponseType }) => {
               setTried(null);
               desk.change({ type: value, status: null });

@@ -1,7 +1,8 @@
 import { Button, Inline, Label, Select, Stack } from '@forge/react';
 import { useState } from 'react';
-import { isStatus, type Judged, type Outlook, panelReply, type Status } from '../../../../core';
+import { isStatus, type Judged, type Outlook, type Status } from '../../../../core';
 import { words } from '../../texts';
+import { panelReply } from '../../texts/panel';
 import { OutlookCard } from '../view/OutlookCard';
 
 interface Props {

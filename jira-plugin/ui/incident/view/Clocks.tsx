@@ -1,18 +1,16 @@
 import { Button, Inline, Stack, Text } from '@forge/react';
 import {
-  agentMoment,
   agentReader,
   CLOCKS,
   type Clock,
   type ClockName,
   type ClockTone,
   clockTone,
-  deadlineText,
-  firstName,
   type Judged,
-  panelClocks,
 } from '../../../../core';
 import { words } from '../../texts';
+import { panelClocks } from '../../texts/panel';
+import { agentMoment, deadlineText, firstName } from '../../texts/process';
 import { Card } from './Card';
 import { Marked, type MarkName } from './Marked';
 import { Quiet } from './Quiet';

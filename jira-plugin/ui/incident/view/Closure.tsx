@@ -1,6 +1,8 @@
 import { SectionMessage, Stack, Text } from '@forge/react';
-import { agentMoment, type ClosureExplanation, firstName, type Judged, panelClosure } from '../../../../core';
+import type { ClosureExplanation, Judged } from '../../../../core';
 import { words } from '../../texts';
+import { panelClosure } from '../../texts/panel';
+import { agentMoment, firstName } from '../../texts/process';
 import type { OpenForm } from '../forms/use-forms';
 import { Actions } from './Actions';
 import { Quiet } from './Quiet';

@@ -1,6 +1,8 @@
 import { Button, Inline, Lozenge, Stack, Text } from '@forge/react';
-import { agentMoment, firstName, type Judged, panelStanding, severityLabel } from '../../../../core';
+import type { Judged } from '../../../../core';
 import { words } from '../../texts';
+import { panelStanding } from '../../texts/panel';
+import { agentMoment, firstName, severityLabel } from '../../texts/process';
 import { Marked } from './Marked';
 import { Quiet } from './Quiet';
 import { whoReports } from './who-reports';

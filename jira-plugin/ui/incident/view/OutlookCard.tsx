@@ -1,6 +1,8 @@
 import { Heading, List, ListItem, Stack, Text } from '@forge/react';
 import type { ReactNode } from 'react';
-import { agentReader, firstName, type Judged, type Outlook, panelOutlook } from '../../../../core';
+import { agentReader, type Judged, type Outlook } from '../../../../core';
+import { panelOutlook } from '../../texts/panel';
+import { firstName } from '../../texts/process';
 import { Card } from './Card';
 
 interface Props {

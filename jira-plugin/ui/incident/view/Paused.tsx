@@ -1,6 +1,8 @@
 import { Button, Inline, SectionMessage, Stack, Text } from '@forge/react';
-import { agentMoment, firstName, type Judged, panelStanding } from '../../../../core';
+import type { Judged } from '../../../../core';
 import { words } from '../../texts';
+import { panelStanding } from '../../texts/panel';
+import { agentMoment, firstName } from '../../texts/process';
 import type { OpenForm } from '../forms/use-forms';
 import { Quiet } from './Quiet';
 import { Section } from './Section';

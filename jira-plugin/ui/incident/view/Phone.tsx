@@ -6,11 +6,7 @@ import { Actions } from './Actions';
 import { Quiet } from './Quiet';
 import { Section } from './Section';
 
-const TEXTS = {
-  outstanding: words.phone.needed,
-  done: words.phone.done,
-  'not-required': words.phone.none,
-} as const;
+const TEXTS = { outstanding: 'needed', done: 'done', 'not-required': 'none' } as const;
 
 interface Props {
   readonly judged: Judged;
@@ -25,7 +21,7 @@ export const Phone = ({ judged: { incident }, opener }: Props) => (
         <Lozenge appearance="moved">{words.phone.outstanding}</Lozenge>
       </Inline>
     )}
-    <Quiet>{TEXTS[incident.phoneFollowUp]}</Quiet>
+    <Quiet>{words.phone[TEXTS[incident.phoneFollowUp]]}</Quiet>
     <Actions
       actions={[
         [words.phone.log, opener('call')],

@@ -1,6 +1,7 @@
 import { Button, Inline, ProgressBar, Stack, Tag, TagGroup, Text } from '@forge/react';
-import { fieldLabel, firstName, type IntakeField, type Judged } from '../../../../core';
+import type { IntakeField, Judged } from '../../../../core';
 import { words } from '../../texts';
+import { fieldLabel, firstName } from '../../texts/process';
 import { Marked } from './Marked';
 import { Quiet } from './Quiet';
 import { Section } from './Section';

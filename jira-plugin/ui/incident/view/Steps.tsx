@@ -1,7 +1,9 @@
 import { Button, Inline, List, ListItem, Stack, Text } from '@forge/react';
 import { useState } from 'react';
-import { agentMoment, type Judged, panelSteps } from '../../../../core';
+import type { Judged } from '../../../../core';
 import { words } from '../../texts';
+import { panelSteps } from '../../texts/panel';
+import { agentMoment } from '../../texts/process';
 import { Quiet } from './Quiet';
 import { Section } from './Section';
 

@@ -1,6 +1,8 @@
 import { Button, Inline, SectionMessage, Stack, Text } from '@forge/react';
-import { agentMoment, type Judged, panelSupervisor } from '../../../../core';
+import type { Judged } from '../../../../core';
 import { words } from '../../texts';
+import { panelSupervisor } from '../../texts/panel';
+import { agentMoment } from '../../texts/process';
 import type { OpenForm } from '../forms/use-forms';
 
 interface Props {

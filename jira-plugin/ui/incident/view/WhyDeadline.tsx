@@ -11,8 +11,9 @@ import {
   Text,
 } from '@forge/react';
 import { useState } from 'react';
-import { type ClockExplanation, type Judged, panelWhy, whyWords } from '../../../../core';
+import type { ClockExplanation, Judged } from '../../../../core';
 import { words } from '../../texts';
+import { panelWhy, whyWords } from '../../texts/panel';
 import { Quiet } from './Quiet';
 
 interface Props {
@@ -20,15 +21,7 @@ interface Props {
   readonly why: ClockExplanation;
 }
 
-const { day, reason, counted, total } = panelWhy.columns;
-const HEAD = {
-  cells: [
-    { key: 'day', content: day },
-    { key: 'reason', content: reason },
-    { key: 'counted', content: counted },
-    { key: 'total', content: total },
-  ],
-};
+const COLUMNS = ['day', 'reason', 'counted', 'total'] as const;
 
 /** "Why?" beside a deadline: one sentence, then day by day, the due row last. */
 export function WhyDeadline({ judged, why }: Props) {
@@ -65,7 +58,7 @@ function Days({ judged, why }: Props) {
       <Text>{intro}</Text>
       <DynamicTable
         label={title}
-        head={HEAD}
+        head={{ cells: COLUMNS.map((key) => ({ key, content: panelWhy.columns[key] })) }}
         rows={rows.map((row) => ({
           key: String(row.start),
           cells: [

@@ -1,4 +1,5 @@
-import { firstName, type Judged } from '../../../../core';
+import type { Judged } from '../../../../core';
+import { firstName } from '../../texts/process';
 
 /** Whose agreement and whose right to report it is about. */
 export const whoReports = ({ incident, input: { facts } }: Judged) => ({

@@ -1,5 +1,6 @@
 import { Link, SectionMessage, Stack, Text } from '@forge/react';
-import { type JudgedDraft, type PortalReader, portalAt, portalReport as words } from '../../../../core';
+import type { JudgedDraft, PortalReader } from '../../../../core';
+import { portalAt, portalReport as words } from '../../texts/portal';
 
 interface Props {
   readonly judged: JudgedDraft;

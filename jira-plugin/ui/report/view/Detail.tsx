@@ -1,5 +1,6 @@
 import { ErrorMessage, HelperMessage, Label, RequiredAsterisk, Stack, TextArea, Textfield } from '@forge/react';
-import { type IntakeField, type IntakeRule, portalReport as words } from '../../../../core';
+import type { IntakeField, IntakeRule } from '../../../../core';
+import { portalReport as words } from '../../texts/portal';
 import type { Draft } from '../use-draft';
 
 interface Props {

@@ -1,5 +1,6 @@
 import { Checkbox, Inline, Stack, Text } from '@forge/react';
-import { type IntakeField, type PolicyIntake, portalReport as words } from '../../../../core';
+import { ATTACHED_FILE, type IntakeField, type PolicyIntake } from '../../../../core';
+import { portalReport as words } from '../../texts/portal';
 import type { Draft } from '../use-draft';
 import { Detail } from './Detail';
 
@@ -61,7 +62,7 @@ export function Details({ told, intake }: Props) {
                 key={field}
                 label={words.details[field].label}
                 isChecked={(draft.fields[field] ?? '') !== ''}
-                onChange={({ target }) => tell(field, target.checked ? words.files.attached : '')}
+                onChange={({ target }) => tell(field, target.checked ? ATTACHED_FILE : '')}
               />
             ))}
           </Inline>

@@ -1,5 +1,6 @@
 import { Box, SectionMessage, Stack, Text, xcss } from '@forge/react';
-import { type PortalReader, portalAt, portalBy, portalReport as words } from '../../../../core';
+import type { PortalReader } from '../../../../core';
+import { portalAt, portalBy, portalReport as words } from '../../texts/portal';
 import type { Draft } from '../use-draft';
 
 interface Props {

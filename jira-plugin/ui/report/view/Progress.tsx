@@ -1,6 +1,7 @@
 import { Box, Checkbox, Inline, ProgressBar, Stack, Text, xcss } from '@forge/react';
-import { lackingCount, portalReport as words } from '../../../../core';
+import { lackingCount } from '../../../../core';
 import { Quiet } from '../../request/view/Quiet';
+import { portalReport as words } from '../../texts/portal';
 import type { Draft } from '../use-draft';
 
 const card = xcss({ backgroundColor: 'color.background.neutral', borderRadius: 'radius.small', padding: 'space.150' });

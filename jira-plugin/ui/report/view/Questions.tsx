@@ -1,16 +1,16 @@
 import { Stack } from '@forge/react';
-import { type Answers, asksImpact, portalReport as words } from '../../../../core';
+import { type Answers, asksImpact } from '../../../../core';
 import { Choice } from '../../portal/Choice';
+import { portalReport as words } from '../../texts/portal';
 import type { Draft } from '../use-draft';
 
 const choicesOf = <Value extends string>(choices: Readonly<Record<Value, string>>) =>
   (Object.entries(choices) as [Value, string][]).map(([value, label]) => ({ value, label }));
 
-const YES_NO = choicesOf(words.yesNo);
-
 /** What it is about, and the questions that decide the severity (C2, D1, D2, D7, D13). */
 export function Questions({ told: { draft, answer } }: { readonly told: Draft }) {
   const { answers } = draft;
+  const yesNo = choicesOf(words.yesNo);
   return (
     <Stack space="space.150">
       <Choice
@@ -27,7 +27,7 @@ export function Questions({ told: { draft, answer } }: { readonly told: Draft })
             name="down"
             title={words.down.title}
             isRequired
-            choices={YES_NO}
+            choices={yesNo}
             chosen={answers.productionDown}
             onChoose={(down) => answer({ productionDown: down as NonNullable<Answers['productionDown']> })}
           />
@@ -35,7 +35,7 @@ export function Questions({ told: { draft, answer } }: { readonly told: Draft })
             name="workaround"
             title={words.workaround.title}
             isRequired
-            choices={YES_NO}
+            choices={yesNo}
             chosen={answers.workaround}
             onChoose={(helps) => answer({ workaround: helps as NonNullable<Answers['workaround']> })}
           />

@@ -1,5 +1,5 @@
 import { Form, Inline, LoadingButton, Stack } from '@forge/react';
-import { portalRequest as words } from '../../../../core';
+import { portalRequest as words } from '../../texts/portal';
 import type { Ways } from '../use-ways';
 import { Quiet } from '../view/Quiet';
 import { Failure } from './Failure';

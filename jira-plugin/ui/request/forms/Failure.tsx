@@ -1,6 +1,7 @@
 import { SectionMessage, Text } from '@forge/react';
-import { type RequestWay, portalRequest as words } from '../../../../core';
+import type { RequestWay } from '../../../../core';
 import type { Outcome } from '../../outcome';
+import { portalRequest as words } from '../../texts/portal';
 import type { Ways } from '../use-ways';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { ErrorMessage, Form, Inline, LoadingButton, Stack } from '@forge/react';
-import { portalRequest as words } from '../../../../core';
 import { Choice } from '../../portal/Choice';
+import { portalRequest as words } from '../../texts/portal';
 import type { Ways } from '../use-ways';
 import { Failure } from './Failure';
 import { WordsField } from './WordsField';

@@ -1,5 +1,5 @@
 import { Button, Form, Heading, Inline, LoadingButton, Stack, Text } from '@forge/react';
-import { portalRequest as words } from '../../../../core';
+import { portalRequest as words } from '../../texts/portal';
 import type { FormWay, Ways } from '../use-ways';
 import { Failure } from './Failure';
 import { WordsField } from './WordsField';

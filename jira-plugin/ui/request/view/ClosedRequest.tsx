@@ -1,5 +1,5 @@
 import { Stack, Text } from '@forge/react';
-import { portalAt, portalRequest as words } from '../../../../core';
+import { portalAt, portalRequest as words } from '../../texts/portal';
 import { RatingForm } from '../forms/RatingForm';
 import { Quiet } from './Quiet';
 import { Statement } from './Statement';

@@ -1,5 +1,6 @@
 import { Text } from '@forge/react';
-import { type PortalReader, portalAt, portalOn, type RequestClosing, portalRequest as words } from '../../../../core';
+import type { PortalReader, RequestClosing } from '../../../../core';
+import { portalAt, portalOn, portalRequest as words } from '../../texts/portal';
 import { Quiet } from './Quiet';
 
 interface Props {

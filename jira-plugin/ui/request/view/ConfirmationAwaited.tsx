@@ -1,5 +1,5 @@
 import { Button, Inline, LoadingButton, Text } from '@forge/react';
-import { portalOn, portalRequest as words } from '../../../../core';
+import { portalOn, portalRequest as words } from '../../texts/portal';
 import { Failure } from '../forms/Failure';
 import { ClosingNote } from './ClosingNote';
 import { Statement } from './Statement';

@@ -1,5 +1,5 @@
 import { List, ListItem, SectionMessage, Stack, Text } from '@forge/react';
-import { portalBy, portalRequest as words } from '../../../../core';
+import { portalBy, portalRequest as words } from '../../texts/portal';
 import { AnswerForm } from '../forms/AnswerForm';
 import { ClosingNote } from './ClosingNote';
 import type { ActiveProps } from './waiting-props';

@@ -1,5 +1,6 @@
 import { Box, Button, Inline, xcss } from '@forge/react';
-import { type RequestView, portalRequest as words } from '../../../../core';
+import type { RequestView } from '../../../../core';
+import { portalRequest as words } from '../../texts/portal';
 import type { FormWay, Ways } from '../use-ways';
 
 const apart = xcss({

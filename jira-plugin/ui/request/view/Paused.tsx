@@ -1,5 +1,5 @@
 import { SectionMessage, Stack, Text } from '@forge/react';
-import { portalRequest as words } from '../../../../core';
+import { portalRequest as words } from '../../texts/portal';
 import type { StatementProps } from './waiting-props';
 
 /** Why support cannot work on it yet, and who can lift that (F3). */

@@ -1,5 +1,5 @@
 import { Text } from '@forge/react';
-import { portalOn, portalRequest as words } from '../../../../core';
+import { portalOn, portalRequest as words } from '../../texts/portal';
 import { ClosingNote } from './ClosingNote';
 import { Quiet } from './Quiet';
 import { Statement } from './Statement';

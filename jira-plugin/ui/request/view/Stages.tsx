@@ -1,5 +1,6 @@
 import { Box, ProgressTracker, xcss } from '@forge/react';
-import { REQUEST_STAGES, type RequestStage, portalRequest as words } from '../../../../core';
+import { REQUEST_STAGES, type RequestStage } from '../../../../core';
+import { portalRequest as words } from '../../texts/portal';
 
 /** The tracker brings empty space above. */
 const raised = xcss({ marginTop: 'space.negative.300' });

@@ -1,5 +1,6 @@
 import { SectionMessage, Text } from '@forge/react';
-import { type PortalReader, portalAt, type RequestView, portalRequest as words } from '../../../../core';
+import type { PortalReader, RequestView } from '../../../../core';
+import { portalAt, portalRequest as words } from '../../texts/portal';
 
 interface Props {
   readonly supervisor: NonNullable<RequestView['supervisor']>;

@@ -1,5 +1,5 @@
 import { Text } from '@forge/react';
-import { portalAt, portalBy, portalRequest as words } from '../../../../core';
+import { portalAt, portalBy, portalRequest as words } from '../../texts/portal';
 import { Quiet } from './Quiet';
 import { Statement } from './Statement';
 import type { StatementProps } from './waiting-props';

@@ -1,8 +1,5 @@
-import { policyPreview } from '../../../../core';
-
-/** What administrators read before and after they save a policy. */
+/** What administrators read when the incidents cannot be read, and after they saved a policy. */
 export const previewWords = {
-  ...policyPreview,
   failed: {
     title: 'The incidents could not be read',
     text: 'Zendesk did not give them. Nothing was changed, and what you entered is still here.',

@@ -1,6 +1,4 @@
-import { policyEditor, policyExamples } from '../../../../core';
-
-/** What administrators read on the policy, its preview and its changes. */
+/** What administrators read around the tabs of the settings. */
 export const settingsWords = {
   name: 'Settings',
   tabs: {
@@ -23,6 +21,4 @@ export const settingsWords = {
     text: (version: number) =>
       `Version ${version} stands on Zendesk and is faulty, so it is not in use. Mend or delete its record under Objects, then load this page again.`,
   },
-  policy: policyEditor,
-  examples: policyExamples,
 };

@@ -8,8 +8,6 @@ import { peopleWords as people } from './people';
 import { reportWords as report } from './report';
 import { words as common } from './screen-labels';
 import { settingsWords as settings } from './settings';
-import { agreementWords as agreements } from './settings-agreements';
-import { changeWords as changes } from './settings-changes';
 import { healthWords as health } from './settings-health';
 import { previewWords as preview } from './settings-preview';
 import { setupWords as setup } from './settings-setup';
@@ -25,8 +23,6 @@ export const french: Labels = {
   people,
   report,
   settings,
-  agreements,
-  changes,
   health,
   preview,
   setup,

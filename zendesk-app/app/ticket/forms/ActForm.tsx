@@ -4,7 +4,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { ActDraft, ActFormName, Judged } from '../../../../core';
 import { faultOf, hintOf, labelOf, submitOf } from '../../texts/process/form-words';
 import { panelForms } from '../../texts/process/forms';
-import { firstName } from '../../texts/process/words';
+import { firstName } from '../../texts/process/time';
 import { Marked } from '../../ui/Mark';
 import { Between, Buttons, Quiet, Section, Stack, Title } from '../../ui/styled';
 import type { Zaf } from '../../zaf/zaf';

@@ -2,7 +2,8 @@ import { Field, Fieldset, Input, Radio } from '@zendeskgarden/react-forms';
 import { type ActDraft, type ActFormName, type FormFault, type Judged, SEVERITIES } from '../../../../core';
 import { panelForms } from '../../texts/process/forms';
 import { panelStanding } from '../../texts/process/standing';
-import { firstName, severityMeaning } from '../../texts/process/words';
+import { firstName } from '../../texts/process/time';
+import { severityMeaning } from '../../texts/process/words';
 import { Quiet } from '../../ui/styled';
 
 interface Props {

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { agentReader, isStatus, type Judged, type Outlook, type Status } from '../../../../core';
 import { panelOutlook } from '../../texts/process/outlook';
 import { panelReply } from '../../texts/process/reply';
-import { firstName } from '../../texts/process/words';
+import { firstName } from '../../texts/process/time';
 import { OutlookList } from '../../ui/OutlookList';
 import { Inset } from '../../ui/styled';
 

@@ -2,8 +2,8 @@ import { Button } from '@zendeskgarden/react-buttons';
 import type { Judged } from '../../../../core';
 import { words } from '../../texts';
 import { panelStanding } from '../../texts/process/standing';
-import { agentMoment } from '../../texts/process/time';
-import { firstName, severityLabel } from '../../texts/process/words';
+import { agentMoment, firstName } from '../../texts/process/time';
+import { severityLabel } from '../../texts/process/words';
 import { Marked } from '../../ui/Mark';
 import { Badge, Between, Quiet, Section, Title, type Tone } from '../../ui/styled';
 

@@ -1,7 +1,8 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import type { IntakeField, Judged } from '../../../../core';
 import { words } from '../../texts';
-import { fieldLabel, firstName } from '../../texts/process/words';
+import { firstName } from '../../texts/process/time';
+import { fieldLabel } from '../../texts/process/words';
 import { Marked } from '../../ui/Mark';
 import { Badge, Bar, Between, Quiet, Section, Title } from '../../ui/styled';
 

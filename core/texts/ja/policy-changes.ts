@@ -1,7 +1,8 @@
-import type { Labels } from '../catalogue';
+import type { policyChanges as english } from '../en/policy-changes';
+import type { Worded } from '../worded';
 
 /** How a policy's entries are named where a change of them is told. */
-export const changeWords: Labels['changes'] = {
+export const policyChanges: Worded<typeof english> = {
   title: '変更履歴',
   none: 'まだ変更はありません。バージョン1は初期設定です。',
   version: (version) => `バージョン${version}`,

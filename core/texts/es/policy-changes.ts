@@ -1,8 +1,9 @@
-import type { Labels } from '../catalogue';
+import type { policyChanges as english } from '../en/policy-changes';
+import type { Worded } from '../worded';
 import { on } from './joined';
 
 /** How a policy's entries are named where a change of them is told. */
-export const changeWords: Labels['changes'] = {
+export const policyChanges: Worded<typeof english> = {
   title: 'Cambios',
   none: 'Todavía no se ha cambiado nada: la versión 1 es la que traía el proceso.',
   version: (version) => `Versión ${version}`,

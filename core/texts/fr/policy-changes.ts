@@ -1,7 +1,8 @@
-import type { Labels } from '../catalogue';
+import type { policyChanges as english } from '../en/policy-changes';
+import type { Worded } from '../worded';
 
 /** How a policy's entries are named where a change of them is told. */
-export const changeWords: Labels['changes'] = {
+export const policyChanges: Worded<typeof english> = {
   title: 'Modifications',
   none: 'Rien n’a encore été modifié : la version 1 est celle fournie avec le processus.',
   version: (version) => `Version ${version}`,

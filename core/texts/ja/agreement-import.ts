@@ -1,25 +1,25 @@
-import type { Labels } from '../catalogue';
+import type { agreementImport as english } from '../en/agreement-import';
+import type { Worded } from '../worded';
 
-/** What administrators read when they import agreements from a file. */
-export const agreementWords: Labels['agreements'] = {
+/** What administrators read when they import agreements from a file into a platform. */
+export const agreementImport: Worded<typeof english> = (platform) => ({
   title: '保守契約の取り込み',
   text: '1行目に列名を置いたCSVファイルで、1行に1つの組織を記載します。変更内容を確認するまで、何も変更されません。',
   columns: [
-    'organization: Zendeskでの組織名。外部IDで指定する場合はexternal id列に記載',
+    `organization: ${platform}での組織名。外部IDで指定する場合はexternal id列に記載`,
     'starts on、ends on: 開始日と終了日 (例: 2026-12-31)。両方を空にすると、現在の日付のままです',
     'representatives: 報告権限を与える人のメールアドレス。スペース、カンマ、セミコロンのいずれかで区切ります。取り込みでは追加だけを行い、削除はしません',
   ],
   file: 'CSVファイル',
-  reading: 'ファイルをZendeskと照合しています',
+  reading: `ファイルを${platform}と照合しています`,
   readingMore: (count) => `${count}件の組織を読み込みました`,
   readFailed: {
     title: 'ファイルを照合できませんでした',
-    text: 'Zendeskから組織と人の情報を取得できませんでした。何も変更されていません。ファイルをもう一度選択してください。',
+    text: `${platform}から組織と人の情報を取得できませんでした。何も変更されていません。ファイルをもう一度選択してください。`,
   },
-  summary: (changes, same, faults) => `変更あり${changes}行、Zendeskと同じ${same}行、誤りあり${faults}行。`,
+  summary: (changes, same, faults) => `変更あり${changes}行、${platform}と同じ${same}行、誤りあり${faults}行。`,
   faults: '誤りのある行',
-  faultsText:
-    'この行は取り込まれません。ファイルを修正して、もう一度取り込んでください。Zendeskにすでにあるものは変わりません。',
+  faultsText: `この行は取り込まれません。ファイルを修正して、もう一度取り込んでください。${platform}にすでにあるものは変わりません。`,
   changes: '変更される内容',
   changeColumns: {
     line: '行',
@@ -34,18 +34,18 @@ export const agreementWords: Labels['agreements'] = {
   nobody: '追加なし',
   all: (count) => `全${count}件を表示`,
   import: (count) => `${count}行を取り込む`,
-  nothing: '取り込むものはありません。すべてZendeskにあります。',
+  nothing: `取り込むものはありません。すべて${platform}にあります。`,
   writing: (done, all) => `${all}行中${done}行を書き込みました`,
-  writingNow: 'Zendeskに書き込んでいます',
+  writingNow: `${platform}に書き込んでいます`,
   stop: '停止',
   results: {
-    done: (count) => `${count}行をZendeskに反映しました`,
+    done: (count) => `${count}行を${platform}に反映しました`,
     text: 'サービスには自動で伝わります。保留中だったインシデントは、操作しなくても始まります。',
-    failed: (count) => `${count}行がZendeskに反映されていません`,
+    failed: (count) => `${count}行が${platform}に反映されていません`,
     failedText: '同じファイルをもう一度取り込んでください。すでにあるものは変わりません。',
-    refused: (why) => `Zendeskが受け付けませんでした: ${why}`,
+    refused: (why) => `${platform}が受け付けませんでした: ${why}`,
     notWritten: '書き込まれませんでした。',
-    unknown: 'Zendeskから結果の返答がありませんでした。ファイルをもう一度取り込むと確認できます。',
+    unknown: `${platform}から結果の返答がありませんでした。ファイルをもう一度取り込むと確認できます。`,
   },
   problems: {
     empty: 'ファイルが空です。',
@@ -53,14 +53,14 @@ export const agreementWords: Labels['agreements'] = {
     noOrganization: '1行目に、organization列もexternal id列もありません。',
     noFacts: '1行目に取り込む列がありません: starts onとends on、またはrepresentativesが必要です。',
     whichOrganization: '組織の指定がありません。',
-    unknownName: (name) => `Zendeskに${name}という組織はありません。`,
-    unknownExternalId: (id) => `外部IDが${id}の組織はZendeskにありません。`,
+    unknownName: (name) => `${platform}に${name}という組織はありません。`,
+    unknownExternalId: (id) => `外部IDが${id}の組織は${platform}にありません。`,
     twice: (line) => `${line}行目と同じ組織です。`,
     oneDate: '日付は、両方を入力するか、両方を空にしてください。',
     noDate: (text) => `${text}は日付ではありません。2026-12-31のように入力してください。`,
     backwards: (startsOn, endsOn) => `終了日${endsOn}が開始日${startsOn}より前です。`,
     noAddress: (text) => `${text}はメールアドレスではありません。`,
-    unknownPerson: (email) => `アドレスが${email}の人はZendeskにいません。`,
+    unknownPerson: (email) => `アドレスが${email}の人は${platform}にいません。`,
     otherOrganization: (email, organization) => `${email}は${organization}に属していません。`,
   },
-};
+});

@@ -1,0 +1,35 @@
+import type { Labels } from './catalogue';
+
+/** `a Ann`, but `al cliente`. */
+const to = (name: string): string => `a ${name}`.replace(/^a el /, 'al ');
+
+/** The labels of this app's screens for agents in Spanish. */
+export const labels: Labels = {
+  reading: 'Se está leyendo el historial',
+  failed: {
+    title: 'No se pudo cargar el proceso',
+    text: 'Jira no respondió a tiempo. No se cambió nada.',
+  },
+  forbidden: {
+    title: 'Sin permiso para ver esto',
+    ask: 'Un administrador de Jira puede darle un rol en este proyecto.',
+  },
+  notIncident: {
+    title: 'No es un incidente',
+    notSetUp: 'El proceso aún no está configurado en este sitio. Un administrador puede hacerlo.',
+    other: 'Esta incidencia de Jira no forma parte del proceso.',
+  },
+  send: {
+    title: (name) => `Respuesta ${to(name)}`,
+    words: 'Su texto',
+    send: (name) => `Enviar ${to(name)}`,
+    note: 'Guardar como nota interna',
+    nothing: 'Escriba lo que quiere decir.',
+    consequences: 'Al enviar',
+    sent: (name) => `Enviado ${to(name)}.`,
+    noted: 'Guardado como nota interna.',
+    notSent: 'No se envió',
+    notNoted: 'La nota no se guardó',
+  },
+  close: 'Cerrar',
+};

@@ -1,0 +1,35 @@
+import type { Labels } from './catalogue';
+
+/** `à Ann`, but `au client`. */
+const to = (name: string): string => `à ${name}`.replace(/^à le /, 'au ');
+
+/** The labels of this app's screens for agents in French. */
+export const labels: Labels = {
+  reading: 'Lecture de l’historique',
+  failed: {
+    title: 'Le processus n’a pas pu être chargé',
+    text: 'Jira n’a pas répondu à temps. Rien n’a été modifié.',
+  },
+  forbidden: {
+    title: 'Accès non autorisé',
+    ask: 'Un administrateur de Jira peut vous donner un rôle dans ce projet.',
+  },
+  notIncident: {
+    title: 'Pas un incident',
+    notSetUp: 'Le processus n’est pas encore configuré sur ce site. Un administrateur peut le faire.',
+    other: 'Ce ticket ne fait pas partie du processus.',
+  },
+  send: {
+    title: (name) => `Réponse ${to(name)}`,
+    words: 'Votre texte',
+    send: (name) => `Envoyer ${to(name)}`,
+    note: 'Enregistrer comme note interne',
+    nothing: 'Écrire ce qui doit être dit.',
+    consequences: 'À l’envoi',
+    sent: (name) => `Envoyé ${to(name)}.`,
+    noted: 'Enregistré comme note interne.',
+    notSent: 'Non envoyé',
+    notNoted: 'La note n’a pas été enregistrée',
+  },
+  close: 'Fermer',
+};

@@ -1,0 +1,35 @@
+import type { Labels } from './catalogue';
+
+/** With さん, unless it is a word for a customer without a name. */
+const san = (name: string): string => (/お客様$/.test(name) ? name : `${name}さん`);
+
+/** The labels of this app's screens for agents in Japanese. */
+export const labels: Labels = {
+  reading: '履歴を読み込んでいます',
+  failed: {
+    title: 'プロセスを読み込めませんでした',
+    text: 'Jiraから時間内に応答がありませんでした。何も変更されていません。',
+  },
+  forbidden: {
+    title: '表示する権限がありません',
+    ask: 'Jiraの管理者は、このプロジェクトのロールを割り当てることができます。',
+  },
+  notIncident: {
+    title: 'インシデントではありません',
+    notSetUp: 'このサイトではプロセスがまだ設定されていません。管理者が設定できます。',
+    other: 'この課題はプロセスの対象外です。',
+  },
+  send: {
+    title: (name) => `${san(name)}への返信`,
+    words: '本文',
+    send: (name) => `${san(name)}に送信`,
+    note: '社内メモとして保存',
+    nothing: '伝えたい内容を入力してください。',
+    consequences: '送信すると',
+    sent: (name) => `${san(name)}に送信しました。`,
+    noted: '社内メモとして保存しました。',
+    notSent: '送信されませんでした',
+    notNoted: 'メモは保存されませんでした',
+  },
+  close: '閉じる',
+};

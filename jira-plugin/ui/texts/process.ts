@@ -1,0 +1,11 @@
+import { processWords as english, labelsIn, timesIn } from '../../../core';
+import { spoken } from './spoken';
+
+/** The words of the process, in the reader's language. Status names are terms: the core's `statusLabel` says them. */
+export const processWords = spoken('process', english);
+
+export const { severityLabel, severityMeaning, priorityLabel, fieldLabel, verdictLabel, clockLabel, responseLabel } =
+  labelsIn(processWords);
+
+// Times and names in the reader's language.
+export const { moment, deadlineText, spanText, agentMoment, firstName } = timesIn(processWords);

@@ -1,0 +1,5 @@
+import { speaker } from '../../../core';
+import type { Catalogue } from './catalogue';
+
+/** The one place of this app that knows which language is read. */
+export const { speak, spoken, isKnown, subscribe } = speaker<Catalogue>();
