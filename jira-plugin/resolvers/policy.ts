@@ -28,24 +28,28 @@ export async function savePolicy(payload: unknown, caller: Caller, now: number):
   if (!shaped.success) return refusedPayload(shaped.error);
   const { policy, rejudgeOpen, reason, base } = shaped.data;
   return forAdministrators<Saved>(async () => {
-    const versions = await readPolicyVersions();
-    const latest = versions.at(-1);
-    if (base !== undefined && latest && latest.policy.version !== base) {
-      const by = (await readUser(latest.by))?.displayName ?? adminWords.somebody;
-      return { ok: true, kind: 'outdated', version: latest.policy.version, by };
+    for (;;) {
+      const versions = await readPolicyVersions();
+      const latest = versions.at(-1);
+      if (base !== undefined && latest && latest.policy.version !== base) {
+        const by = (await readUser(latest.by))?.displayName ?? adminWords.somebody;
+        return { ok: true, kind: 'outdated', version: latest.policy.version, by };
+      }
+      const version = versions.length + FIRST_SAVED;
+      const parsed = parsePolicy({ ...policy, version, effectiveFrom: new Date(now).toISOString() });
+      if (!parsed.ok) return refused(parsed.faults.map(policyFaultText).join('\n'));
+      const saved = {
+        policy: parsed.policy,
+        savedAt: now,
+        by: caller.accountId,
+        rejudge: rejudgeOpen,
+        reason: reason === '' ? null : reason,
+      };
+      // Somebody who was faster by a moment is seen by the next reading.
+      if (!(await appendPolicy(saved, versions.length))) continue;
+      if (rejudgeOpen) await ringAll('re-judged');
+      return { ok: true, kind: 'saved', version };
     }
-    const version = versions.length + FIRST_SAVED;
-    const parsed = parsePolicy({ ...policy, version, effectiveFrom: new Date(now).toISOString() });
-    if (!parsed.ok) return refused(parsed.faults.map(policyFaultText).join('\n'));
-    await appendPolicy({
-      policy: parsed.policy,
-      savedAt: now,
-      by: caller.accountId,
-      rejudge: rejudgeOpen,
-      reason: reason === '' ? null : reason,
-    });
-    if (rejudgeOpen) await ringAll('re-judged');
-    return { ok: true, kind: 'saved', version };
   });
 }
 

@@ -1,23 +1,24 @@
-import { kvs } from '@forge/kvs';
+import { ForgeKvsAPIError, kvs } from '@forge/kvs';
 import { z } from 'zod';
 import { defaultPolicy, type Policy, parsePolicy } from '../../core';
 
-const entrySchema = z.object({ key: z.string(), savedAt: z.number(), by: z.string(), rejudge: z.boolean() });
-const indexSchema = z.object({ versions: z.array(entrySchema) });
-
-/** A version with why it was saved, in the words of whoever saved it; null where nobody said. */
-const storedSchema = z.object({ policy: z.unknown(), reason: z.string().nullable() });
+const storedSchema = z.object({
+  policy: z.unknown(),
+  savedAt: z.number(),
+  by: z.string(),
+  rejudge: z.boolean(),
+  /** In the words of whoever saved it; null where nobody said. */
+  reason: z.string().nullable(),
+});
 
 /** One saved version: who saved it when (epoch ms) and why, and whether open incidents were judged anew by it. */
-export interface PolicyVersion {
-  readonly savedAt: number;
-  readonly by: string;
-  readonly rejudge: boolean;
-  readonly reason: string | null;
+export interface PolicyVersion extends z.infer<typeof storedSchema> {
   readonly policy: Policy;
 }
 
-const INDEX = 'policies';
+/** How many versions there are at least; whoever saves one says so after it is there. */
+const COUNT = 'policies';
+const keyAt = (place: number): string => `policy:${place}`;
 /** Most keys that one request may name. https://developer.atlassian.com/platform/forge/limits-kvs-ce/ */
 const BATCH = 25;
 
@@ -27,17 +28,26 @@ const KNOWN_MOST = 100;
 
 /** Every version that was saved, oldest first; before the first, the delivered policy holds and is not listed. */
 export async function readPolicyVersions(): Promise<PolicyVersion[]> {
-  const { versions } = await readIndex();
-  const policies = new Map<string, unknown>();
-  for (let start = 0; start < versions.length; start += BATCH) {
-    const keys = versions.slice(start, start + BATCH).map(({ key }) => ({ key }));
+  const count = z.number().parse((await kvs.get(COUNT)) ?? 0);
+  const versions: PolicyVersion[] = [];
+  for (;;) {
+    // The count may be behind by a save that was interrupted: the version after it is asked for as well.
+    const size = Math.min(BATCH, Math.max(1, count + 1 - versions.length));
+    const keys = Array.from({ length: size }, (_, n) => ({ key: keyAt(versions.length + n) }));
     const { successfulKeys } = await kvs.batchGet(keys);
-    for (const { key, value } of successfulKeys) policies.set(key, value);
+    const found = new Map(successfulKeys.map(({ key, value }) => [key, value]));
+    const there = keys.filter(({ key }) => found.has(key));
+    versions.push(...there.map(({ key }) => read(found.get(key))));
+    if (there.length === size) continue;
+    if (versions.length < count)
+      throw new Error(`${count} versions of the policy were saved, ${versions.length} are there`);
+    return versions;
   }
-  return versions.map(({ key, savedAt, by, rejudge }) => {
-    const { policy, reason } = storedSchema.parse(policies.get(key));
-    return { savedAt, by, rejudge, reason, policy: checked(policy) };
-  });
+}
+
+function read(value: unknown): PolicyVersion {
+  const stored = storedSchema.parse(value);
+  return { ...stored, policy: checked(stored.policy) };
 }
 
 /** The policies that judge incidents: the saved versions, or the delivered one where none was saved. */
@@ -45,16 +55,19 @@ export function policiesOf(versions: readonly PolicyVersion[]): Policy[] {
   return versions.length > 0 ? versions.map(({ policy }) => policy) : [defaultPolicy];
 }
 
-/** Appends a version; versions are never changed. It counts once the index names it, so half a save changes nothing. */
-export async function appendPolicy({ policy, reason, ...entry }: PolicyVersion): Promise<void> {
-  const { versions } = await readIndex();
-  const key = `policy:${versions.length}:${entry.savedAt}`;
-  await kvs.set(key, { policy, reason });
-  await kvs.set(INDEX, { versions: [...versions, { key, ...entry }] });
-}
-
-async function readIndex(): Promise<z.infer<typeof indexSchema>> {
-  return indexSchema.parse((await kvs.get(INDEX)) ?? { versions: [] });
+/**
+ * Saves a version as the next after those that were read; versions are never changed. False where somebody else was faster: then
+ * nothing is saved.
+ */
+export async function appendPolicy(version: PolicyVersion, after: number): Promise<boolean> {
+  try {
+    await kvs.set(keyAt(after), version, { keyPolicy: 'FAIL_IF_EXISTS' });
+  } catch (error) {
+    if (error instanceof ForgeKvsAPIError && error.code === 'KEY_CONFLICT') return false;
+    throw error;
+  }
+  await kvs.set(COUNT, after + 1);
+  return true;
 }
 
 function checked(data: unknown): Policy {

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { Happening, Meanwhile } from './meanwhile';
 
-const FORMAT = 1;
+const FORMAT = 2;
 
 const happeningSchema = z.object({
   at: z.number(),

@@ -148,6 +148,36 @@ describe('a policy', () => {
     });
   });
 
+  it('saved by two administrators in the same moment is two versions, or the slower one is told', async () => {
+    const driver = await openSite();
+    const save = (by: string, warn: number, base?: number) =>
+      driver.site.host.invokeResolver(
+        'jira:adminPage',
+        'admin',
+        'savePolicy',
+        { policy: { ...defaultPolicy, warnAt: [warn] }, ...(base === undefined ? {} : { base }) },
+        { accountId: driver.town.user(by).accountId, accountType: 'licensed' },
+      );
+    const unseen = await Promise.all([save('admin', 0.5), save('admin', 0.6)]);
+    expect(unseen.map((saved) => (saved as { version: number }).version).sort()).toEqual([3, 4]);
+    const seen = await Promise.all([save('admin', 0.7, 4), save('admin', 0.8, 4)]);
+    expect(seen.map((saved) => (saved as { kind: string }).kind).sort()).toEqual(['outdated', 'saved']);
+  });
+
+  it('whose saving was interrupted before its count is there all the same', async () => {
+    const driver = await openSite();
+    const { host } = driver.site;
+    const as = { accountId: driver.town.user('admin').accountId, accountType: 'licensed' } as const;
+    host.crash = ({ requests }) => requests.filter(({ path }) => path === '/api/v1/set').length === 1;
+    const half = host.invokeResolver('jira:adminPage', 'admin', 'savePolicy', { policy: defaultPolicy }, as);
+    await expect(half).rejects.toThrow();
+    host.crash = null;
+    const next = await host.invokeResolver('jira:adminPage', 'admin', 'savePolicy', { policy: defaultPolicy }, as);
+    expect(next).toMatchObject({ kind: 'saved', version: 4 });
+    const answer = await host.invokeResolver('jira:adminPage', 'admin', 'policies', {}, as);
+    expect(answer).toMatchObject({ versions: [{}, { policy: { version: 3 } }, { policy: { version: 4 } }] });
+  });
+
   it('has every open incident looked at when they are judged anew, and no closed one', async () => {
     const driver = await openSite();
     for (let n = 0; n < 60; n++) await report(driver, { as: `I${n}`, subject: `Matter ${n}` });
