@@ -2,6 +2,8 @@
 export const RECORD = 'support-process.record';
 /** Comment property: what a person did through a panel (`actRecordSchema`). */
 export const ACT = 'support-process.act';
+/** Comment property: whom a note asks to allow a held incident (`askedSchema`). */
+export const ASKED = 'support-process.asked';
 /** Issue property: what the form of a report held (`reportSchema`). */
 export const REPORT = 'support-process.report';
 /** Issue property: the incident that this one was split from (`originSchema`). */

@@ -2,6 +2,7 @@ import type { Act, PanelAct } from '../incident/act';
 import type { Actor } from '../incident/actor';
 import { refuse } from '../incident/refusal';
 import type { Answers } from '../intake';
+import { determineSeverity } from '../severity';
 import type { Severity } from '../severity/level';
 import type { Judged } from './judged';
 
@@ -62,6 +63,10 @@ const SEVERE: Readonly<Record<SplitDraft['severe'], Answers>> = {
 /** The answers of the report form that an item's two choices stand for. */
 export const answersOf = ({ about, severe }: SplitDraft): Answers =>
   about === 'problem' ? { request: about, ...SEVERE[severe] } : { request: about };
+
+/** The severity that an item's two choices make. */
+export const severityOfItem = (item: SplitDraft): Severity =>
+  determineSeverity(answersOf(item), { subject: '', body: '' }).severity;
 
 /** A form whose saving is an act of the process: a follow-up is none on this ticket, and asking a manager changes nothing. */
 export type ActName = Exclude<ActFormName, 'followUp' | 'ask'>;

@@ -11,12 +11,15 @@ export {
   mayOpen,
   NEW_ITEM,
   type SplitDraft,
+  severityOfItem,
 } from './act-form';
 export { type FormFault, type FormWords, faultOf, hintOf, labelOf, submitOf } from './act-form-words';
 export { actOutlook } from './act-outlook';
+export { doneByOthers } from './changed-by';
 export { type ClockTone, clockTone } from './clock-tone';
 export { formsIn } from './forms-in';
 export { type Judged, judgeFor } from './judged';
+export { phoneNumbersIn, requesterPhone } from './phone-number';
 export { agentMoment, agentReader, firstName } from './reader';
 export { EMPTY_REPLY, type QuestionDraft, type ReplyDraft } from './reply-draft';
 export { replyOutlook, replyStatus, replyStatuses } from './reply-outlook';

@@ -15,6 +15,10 @@ export function roleAt(log: RoleLog, accountId: string, at: number): AgentRole |
   return (entries.findLast((entry) => entry.at <= at) ?? entries[0])?.role ?? null;
 }
 
+/** The accounts of those who are managers now: they may allow a held incident (F3). */
+export const managersIn = (log: RoleLog): string[] =>
+  Object.entries(log).flatMap(([accountId, entries]) => (entries.at(-1)?.role === 'manager' ? [accountId] : []));
+
 /** The log with what was found at `at`, and that the `asked` hold no other; the same object when nothing changed. */
 export function withRoles(
   log: RoleLog,

@@ -12,6 +12,12 @@ export const accountSchema = z.object({
   accountId: known,
   accountType: known,
   displayName: known,
+  /** False where the account was deactivated; many answers do not tell. */
+  active: z
+    .boolean()
+    .nullish()
+    .transform((said) => said ?? undefined)
+    .optional(),
 });
 
 export type Account = z.infer<typeof accountSchema>;

@@ -6,6 +6,7 @@ import {
   actSchema,
   composeReply,
   customerAnswer,
+  doneByOthers,
   isAgent,
   MOST_LETTERS,
   portalRequest,
@@ -25,19 +26,31 @@ import { nameOf } from './name-of';
 import { type ReadFor, readFor } from './read-for';
 import { type Result, refused, refusedPayload } from './result';
 
-const payloadSchema = z.object({ issue: z.string().optional(), act: actSchema });
+/** The issue is the one where the panel stands. */
+const payloadSchema = z.strictObject({
+  act: actSchema,
+  /** How much the panel saw of what others did here; absent: whatever happened since, the act holds. */
+  seen: z.number().int().nonnegative().optional(),
+});
+
+/** Somebody did something here that the panel has not shown yet: nothing was written. Empty where nobody knows their name. */
+export interface Changed {
+  readonly changed: string;
+}
 
 /**
  * What a person does through a panel: if the process allows it now, one comment with the act beside it, written as the agent
  * who does it, or by the app naming the customer it acts for. What follows is the process's business.
  */
-export async function act(payload: unknown, caller: Caller, now: number): Promise<Result> {
+export async function act(payload: unknown, caller: Caller, now: number): Promise<Result | Changed> {
   const parsed = payloadSchema.safeParse(payload);
   if (!parsed.success) return refusedPayload(parsed.error);
-  const issue = parsed.data.issue ?? caller.issue;
-  const done = parsed.data.act;
+  const { act: done, seen } = parsed.data;
+  const { issue } = caller;
   const read = issue === null ? null : await readForAct(done, caller, issue, now);
   if (!read) return refused(refusalText({ code: 'not-allowed', data: {} }));
+  const others = doneByOthers(read.input.history.events, read.actor);
+  if (seen !== undefined && others.length > seen) return { changed: others.at(-1)?.by.name ?? '' };
   const refusal = refuse(read.incident, done, read.actor);
   if (refusal) return refused(refusalText(refusal));
   const fault = isAgent(read.actor) ? null : faultOf(done);

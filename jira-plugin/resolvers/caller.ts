@@ -9,6 +9,7 @@ const contextSchema = z.looseObject({
     .looseObject({
       issue: z.looseObject({ id: z.coerce.string().optional(), key: z.string().optional() }).optional(),
       request: z.looseObject({ key: z.string().optional() }).optional(),
+      organization: z.looseObject({ id: z.coerce.string() }).optional(),
     })
     .default({}),
 });
@@ -17,6 +18,8 @@ export interface Caller extends Account {
   readonly accountId: string;
   /** The issue or portal request that the panel stands in; null elsewhere. */
   readonly issue: string | null;
+  /** The organization beside which the panel stands; null elsewhere. */
+  readonly organization: string | null;
 }
 
 /** Null for somebody who is not logged in. */
@@ -25,5 +28,6 @@ export function callerOf(context: unknown): Caller | null {
   if (!parsed.success) return null;
   const { accountId, accountType, extension } = parsed.data;
   const issue = extension.issue?.id ?? extension.issue?.key ?? extension.request?.key ?? null;
-  return { accountId, accountType: accountType === 'licensed' ? 'atlassian' : 'customer', issue };
+  const organization = extension.organization?.id ?? null;
+  return { accountId, accountType: accountType === 'licensed' ? 'atlassian' : 'customer', issue, organization };
 }

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { type Actor, type Event, isAgent, type ReviewInput, refusalText } from '../../core';
+import { askedOf } from '../history/comment-record';
+import { readInstant } from '../history/instant';
 import { actorOf } from '../history/people';
+import { managersIn } from '../history/role-log';
 import { isNotFound } from '../jira/failure';
+import type { Issue } from '../jira/issue';
 import { mayWorkOn } from '../jira/permission';
 import { readTicket, type TicketReading } from '../read-ticket';
 import { judge } from '../review-ticket';
-import type { Site } from '../site';
+import { numberOf, type Site } from '../site';
 import { readPolicyVersions } from '../store/policies';
 import { readRoleLog, refreshRoleLog } from '../store/roles';
 import { readSite } from '../store/site-settings';
@@ -16,6 +20,12 @@ import { type Result, refused, refusedPayload } from './result';
 /** The issue is the one where the panel stands. */
 const payloadSchema = z.strictObject({});
 
+/** When a manager was asked, epoch ms, and by whom; an empty name where Jira tells none. */
+export interface Asked {
+  readonly at: number;
+  readonly by: string;
+}
+
 /** What the agents' panel is drawn from. */
 export type PanelAnswer =
   | {
@@ -25,6 +35,11 @@ export type PanelAnswer =
       readonly me: Actor;
       /** The present of the incident, epoch ms. */
       readonly now: number;
+      /** The keys of the issues that Jira links with it, by their numbers. */
+      readonly keys: Readonly<Record<string, string>>;
+      /** Whether there is anybody who could be asked to allow it, and when somebody last did so (F3). */
+      readonly hasManagers: boolean;
+      readonly asked: Asked | null;
     }
   | { readonly state: 'not-set-up' }
   /** An issue of a project that has no process. */
@@ -46,7 +61,16 @@ export async function panel(payload: unknown, caller: Caller, now: number): Prom
   const me = actorOf(reading.people, caller, now);
   if (!isAgent(me)) return notAllowed();
   const { input, at } = await judge(reading, site, await readPolicyVersions(), now);
-  return { ok: true, state: 'incident', input: withoutNotes(input), me, now: at };
+  return {
+    ok: true,
+    state: 'incident',
+    input: withoutNotes(input),
+    me,
+    now: at,
+    keys: linkedKeys(reading.ticket.issue),
+    hasManagers: managersIn(reading.people.roles).length > 0,
+    asked: askedIn(reading),
+  };
 }
 
 /** Somebody who is at work here without a role that we know of is asked for once more: roles change. */
@@ -62,6 +86,20 @@ async function read(issue: string, site: Site, caller: Caller, now: number): Pro
   const reading = await readBy(await readRoleLog());
   if (!reading || isAgent(actorOf(reading.people, caller, now))) return reading;
   return readBy(await refreshRoleLog(site, await readRoleLog(), [caller.accountId], now));
+}
+
+function linkedKeys({ fields }: Issue): Record<string, string> {
+  const linked = fields.issuelinks.flatMap(({ inwardIssue, outwardIssue }) => inwardIssue ?? outwardIssue ?? []);
+  return Object.fromEntries(linked.map(({ key }) => [numberOf(key), key]));
+}
+
+/** By the note that asked: anybody can set a property, so that it counts from agents alone. */
+function askedIn({ ticket, people }: TicketReading): Asked | null {
+  const note = ticket.comments.findLast((comment) => {
+    const at = readInstant(comment.created);
+    return askedOf(comment) !== null && isAgent(actorOf(people, comment.author ?? null, at));
+  });
+  return note ? { at: readInstant(note.created), by: note.author?.displayName ?? '' } : null;
 }
 
 /** Jira may let only some agents read a note, and the process never reads its words. */

@@ -1,7 +1,8 @@
 import Resolver from '@forge/resolver';
 import { refusalText } from '../../core';
-import { act } from './act';
+import { act, type Changed } from './act';
 import { importAgreement, organizationDetails, organizationList } from './agreements';
+import { askManagers, managers } from './ask-managers';
 import { type Caller, callerOf } from './caller';
 import { comment } from './comment';
 import { health } from './health';
@@ -17,15 +18,17 @@ import { type Result, refused } from './result';
 import { handTask, setup, setupResult, setupState, turnSwitch, undoSetup } from './setup';
 import { view } from './view';
 
-type Answer = (payload: unknown, caller: Caller, now: number) => Promise<Result>;
+type Answer = (payload: unknown, caller: Caller, now: number) => Promise<Result | Changed>;
 
 /** What panels and pages may ask for, by the name they use, of people who are logged in. */
 export const ANSWERS: Readonly<Record<string, Answer>> = {
   act,
+  askManagers,
   comment,
   handTask,
   health,
   importAgreement,
+  managers,
   note,
   organizationDetails,
   organizationFacts,
@@ -53,7 +56,7 @@ export const OPEN_ANSWERS: Readonly<Record<string, OpenAnswer>> = { reportForm }
 
 const definitions = new Resolver();
 for (const [name, answer] of Object.entries(ANSWERS)) {
-  definitions.define<unknown, Result>(name, async ({ payload, context }) => {
+  definitions.define<unknown, Result | Changed>(name, async ({ payload, context }) => {
     const caller = callerOf(context);
     return caller ? answer(payload, caller, Date.now()) : refused(refusalText({ code: 'not-allowed', data: {} }));
   });

@@ -4,7 +4,8 @@ import type { Caller } from './caller';
 import { readFor } from './read-for';
 import { type Result, refused, refusedPayload } from './result';
 
-const payloadSchema = z.object({ issue: z.string().optional() });
+/** The issue is the one where the panel stands. */
+const payloadSchema = z.strictObject({});
 
 /** What a customer is shown of their own incident: nothing that agents say among themselves. */
 export type CustomerView = Pick<
@@ -35,7 +36,7 @@ export type View =
 export async function view(payload: unknown, caller: Caller, now: number): Promise<Result<View>> {
   const parsed = payloadSchema.safeParse(payload);
   if (!parsed.success) return refusedPayload(parsed.error);
-  const issue = parsed.data.issue ?? caller.issue;
+  const { issue } = caller;
   const read = issue === null ? null : await readFor(caller, issue, now);
   if (!read) return refused(refusalText({ code: 'not-allowed', data: {} }));
   if (isAgent(read.actor)) return { ok: true, for: 'agent', incident: read.incident };

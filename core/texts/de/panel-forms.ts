@@ -89,6 +89,7 @@ export const panelForms: Screens['forms'] = {
     body: 'Was dazu gesagt wurde (freiwillig)',
     add: 'Weiteren hinzufügen',
     remove: 'Entfernen',
+    removeItem: (number) => `Neuen Vorfall ${number} entfernen`,
     after: (name) =>
       `Jeder erhält eine eigene Nummer und eigene Fristen, gezählt ab der ersten Meldung von ${name}. ${name} erhält eine Mail mit den Nummern.`,
     open: (count) => (count === 1 ? '1 Vorfall öffnen' : `${count} Vorfälle öffnen`),

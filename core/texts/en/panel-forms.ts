@@ -88,6 +88,7 @@ export const panelForms = {
     body: 'What was said about it (optional)',
     add: 'Add another',
     remove: 'Remove',
+    removeItem: (number: number) => `Remove new incident ${number}`,
     after: (name: string) =>
       `Each gets its own number and deadlines, counted from ${name}’s first report. ${name} gets one mail with the numbers.`,
     open: (count: number) => (count === 1 ? 'Open 1 incident' : `Open ${count} incidents`),

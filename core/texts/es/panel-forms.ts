@@ -93,6 +93,7 @@ export const panelForms: Screens['forms'] = {
     body: 'Qué se dijo al respecto (opcional)',
     add: 'Añadir otro',
     remove: 'Quitar',
+    removeItem: (number) => `Quitar el incidente nuevo ${number}`,
     after: (name) =>
       `Cada uno recibe su propio número y sus propios plazos, contados desde el primer informe ${of(name)}. ${name} recibe un solo correo con los números.`,
     open: (count) => (count === 1 ? 'Abrir 1 incidente' : `Abrir ${count} incidentes`),

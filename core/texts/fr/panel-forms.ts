@@ -91,6 +91,7 @@ export const panelForms: Screens['forms'] = {
     body: 'Ce qui a été dit à ce sujet (facultatif)',
     add: 'En ajouter un autre',
     remove: 'Retirer',
+    removeItem: (number) => `Retirer le nouvel incident ${number}`,
     after: (name) =>
       `Chacun reçoit son propre numéro et ses propres échéances, comptées depuis le premier signalement. ${name} reçoit un seul e-mail avec les numéros.`,
     open: (count) => (count < 2 ? `Ouvrir ${count} incident` : `Ouvrir ${count} incidents`),

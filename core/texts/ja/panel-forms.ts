@@ -92,6 +92,7 @@ export const panelForms: Screens['forms'] = {
     body: '聞いた内容 (任意)',
     add: 'もう1件追加',
     remove: '削除',
+    removeItem: (number) => `新しいインシデント${number}を削除`,
     after: (name) =>
       `それぞれに番号と期限が付きます。期限は${san(name)}の最初の報告から数えます。${san(name)}には番号を記したメールを1通送ります。`,
     open: (count) => `${count}件のインシデントを作成`,

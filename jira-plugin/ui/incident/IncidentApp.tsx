@@ -1,7 +1,8 @@
 import { useReadersLanguage } from '../texts/readers-language';
 import { Panel } from './Panel';
 import { useIncident } from './use-incident';
-import { Failed, Forbidden, Loading, NotIncident } from './view/State';
+import { NotIncident } from './view/NotIncident';
+import { Failed, Forbidden, Loading } from './view/State';
 
 /** The agents' panel in each of its states. */
 export function IncidentApp() {
@@ -17,11 +18,7 @@ export function IncidentApp() {
     case 'none':
       return <NotIncident why={view.why} />;
     case 'ready':
-      return view.judged.incident.standing === 'incident' ? (
-        <Panel judged={view.judged} me={view.me} reload={reload} />
-      ) : (
-        <NotIncident why="no-incident" />
-      );
+      return <Panel judged={view.judged} me={view.me} place={view.place} reload={reload} />;
     default:
       return view satisfies never;
   }

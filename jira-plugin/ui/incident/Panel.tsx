@@ -1,15 +1,18 @@
 import { Box, Inline, Stack, Text, xcss } from '@forge/react';
 import type { ReactNode } from 'react';
-import { type Actor, clockTone, isAct, type Judged } from '../../../core';
+import { type Actor, clockTone, type Judged } from '../../../core';
 import { ActForm } from './forms/ActForm';
 import { useForms } from './forms/use-forms';
 import { ReplySection } from './reply/ReplySection';
 import { useReply } from './reply/use-reply';
+import type { Place } from './use-incident';
 import { Clocks } from './view/Clocks';
 import { Closure, IfWrites } from './view/Closure';
 import { Header } from './view/Header';
 import { Help } from './view/Help';
+import { Linked } from './view/Linked';
 import { Marked } from './view/Marked';
+import { NotIncident } from './view/NotIncident';
 import { Paused } from './view/Paused';
 import { Phone } from './view/Phone';
 import { Report } from './view/Report';
@@ -19,16 +22,18 @@ import { SupervisorWanted } from './view/SupervisorWanted';
 interface Props {
   readonly judged: Judged;
   readonly me: Actor;
+  readonly place: Place;
   readonly reload: () => Promise<void>;
 }
 
 /** The incident in its order: what it is, what is due, what can be done, what happened. What needs something moves up. */
-export function Panel({ judged, me, reload }: Props) {
-  const { form, draft, change, opener, close, said, say } = useForms(judged, me);
+export function Panel({ judged, me, place, reload }: Props) {
+  const { form, draft, change, opener, close, said, say } = useForms(judged, me, place.hasManagers);
   const desk = useReply();
-  if (form !== null && isAct(form) && form !== 'split')
+  if (form !== null && form !== 'followUp')
     return <ActForm {...{ form, judged, me, draft, change, reload }} onClose={close} />;
   const { incident } = judged;
+  if (incident.standing !== 'incident') return <NotIncident why={standingOf(judged)} onTreat={opener('treat')} />;
   const paused = incident.status === 'Verification Required';
   const works = incident.status === 'New' || incident.status === 'Open';
   const first = incident.firstResponse;
@@ -42,7 +47,7 @@ export function Panel({ judged, me, reload }: Props) {
     <Stack space="space.250">
       <Said what={said} />
       <Header judged={judged} onChangeSeverity={opener('severity')} />
-      {paused && <Paused judged={judged} opener={opener} />}
+      {paused && <Paused judged={judged} opener={opener} place={place} />}
       {incident.supervisor === 'requested' && <SupervisorWanted judged={judged} opener={opener} />}
       {!works && !paused && closure}
       <Clocks judged={judged} onRespond={isUrgent && !writes && !paused ? desk.open : null} />
@@ -53,10 +58,16 @@ export function Panel({ judged, me, reload }: Props) {
           <Stack space="space.250">
             {!works && !paused && incident.status !== 'Closed' && <IfWrites judged={judged} />}
             {incident.status !== 'Closed' && (
-              <Report judged={judged} asked={lists} onAsk={paused ? null : (fields) => desk.ask(fields)} />
+              <Report
+                judged={judged}
+                asked={lists}
+                onAsk={paused ? null : (fields) => desk.ask(fields)}
+                onSplit={opener('split')}
+              />
             )}
             {!outstanding && phone}
             <Help judged={judged} opener={opener} />
+            <Linked judged={judged} keys={place.keys} />
             {(works || paused) && closure}
           </Stack>
         }
@@ -64,6 +75,11 @@ export function Panel({ judged, me, reload }: Props) {
       <Steps judged={judged} />
     </Stack>
   );
+}
+
+function standingOf({ incident, input }: Judged): 'automatic' | 'no-incident' | { readonly joins: string } {
+  if (incident.standing === 'joins') return { joins: input.facts.named?.number ?? '' };
+  return incident.standing === 'automatic' ? 'automatic' : 'no-incident';
 }
 
 /** What was done last, where a screen reader hears it. */
@@ -77,10 +93,10 @@ const Said = ({ what }: { readonly what: string }) => (
   </Box>
 );
 
-const wideStyle = xcss({ flexGrow: '1', minWidth: '280px', width: '54%' });
-const narrowStyle = xcss({ flexGrow: '1', minWidth: '240px', width: '40%' });
+const wideStyle = xcss({ flexGrow: '1', width: '380px', maxWidth: '100%' });
+const narrowStyle = xcss({ flexGrow: '1', width: '300px', maxWidth: '100%' });
 
-/** Side by side where there is room for both, else one below the other. */
+/** Side by side from 700 px, else one below the other. */
 const Columns = ({ wide, narrow }: { readonly wide: ReactNode; readonly narrow: ReactNode }) =>
   wide ? (
     <Inline space="space.250" rowSpace="space.250" alignBlock="start" shouldWrap>

@@ -7,6 +7,8 @@ export function outcomeText(outcome: Exclude<Outcome, { kind: 'done' }>): string
   switch (outcome.kind) {
     case 'refused':
       return outcome.words;
+    case 'changed':
+      return panelForms.changed(outcome.by || panelForms.somebody);
     case 'unreachable':
       return panelForms.unreachable(PLATFORM);
     default:

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type Actor, type Judged, judgeFor, type ReviewInput } from '../../../core';
+import type { PanelAnswer } from '../../resolvers/panel';
 import { askForPanel } from './ask';
 
 /** The panel in one of its states. */
@@ -8,11 +9,15 @@ export type IncidentView =
   | { readonly phase: 'failed' }
   | { readonly phase: 'forbidden'; readonly words: string }
   | { readonly phase: 'none'; readonly why: 'not-set-up' | 'no-incident' }
-  | { readonly phase: 'ready'; readonly judged: Judged; readonly me: Actor };
+  | { readonly phase: 'ready'; readonly judged: Judged; readonly me: Actor; readonly place: Place };
+
+/** What Jira knows around the incident, and the process does not need. */
+export type Place = Pick<Extract<PanelAnswer, { state: 'incident' }>, 'keys' | 'hasManagers' | 'asked'>;
 
 interface Loaded {
   readonly input: ReviewInput;
   readonly me: Actor;
+  readonly place: Place;
   /** How far Jira's clock is ahead of this one. */
   readonly ahead: number;
 }
@@ -29,9 +34,10 @@ export function useIncident(): { readonly view: IncidentView; readonly reload: (
       const answer = await askForPanel();
       if ('refused' in answer) return setView({ phase: 'forbidden', words: answer.refused });
       if (answer.state !== 'incident') return setView({ phase: 'none', why: answer.state });
-      const { input, me, now } = answer;
-      setLoaded({ input, me, ahead: now - Date.now() });
-      setView({ phase: 'ready', judged: judgeFor(input, now), me });
+      const { input, me, now, keys, hasManagers, asked } = answer;
+      const place = { keys, hasManagers, asked };
+      setLoaded({ input, me, place, ahead: now - Date.now() });
+      setView({ phase: 'ready', judged: judgeFor(input, now), me, place });
     } catch {
       setView((before) => (before.phase === 'ready' ? before : { phase: 'failed' }));
     }
@@ -41,9 +47,9 @@ export function useIncident(): { readonly view: IncidentView; readonly reload: (
   }, [reload]);
   useEffect(() => {
     if (!loaded) return;
-    const { input, me, ahead } = loaded;
+    const { input, me, place, ahead } = loaded;
     const tick = setInterval(
-      () => setView({ phase: 'ready', judged: judgeFor(input, Date.now() + ahead), me }),
+      () => setView({ phase: 'ready', judged: judgeFor(input, Date.now() + ahead), me, place }),
       MINUTE,
     );
     return () => clearInterval(tick);

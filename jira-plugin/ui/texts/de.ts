@@ -2,7 +2,7 @@ import type { Labels } from './catalogue';
 
 /** The labels of this app's screens for agents in German. */
 export const labels: Labels = {
-  reading: 'Der Verlauf wird gelesen',
+  reading: (key) => (key === '' ? 'Der Verlauf wird gelesen' : `Der Verlauf von ${key} wird gelesen`),
   failed: {
     title: 'Der Prozess konnte nicht geladen werden',
     text: 'Jira hat nicht rechtzeitig geantwortet. Es wurde nichts geändert.',
@@ -12,7 +12,6 @@ export const labels: Labels = {
     ask: 'Wer Jira verwaltet, kann Ihnen eine Rolle in diesem Projekt geben.',
   },
   notIncident: {
-    title: 'Kein Vorfall',
     notSetUp: 'Der Prozess ist hier noch nicht eingerichtet. Ein Administrator kann das tun.',
     other: 'Dieser Vorgang gehört nicht zum Prozess.',
   },
@@ -28,5 +27,11 @@ export const labels: Labels = {
     notSent: 'Nicht gesendet',
     notNoted: 'Die Notiz wurde nicht gespeichert',
   },
+  ask: {
+    hint: (name) =>
+      `Es ist eine interne Notiz, die nennt, wer gefragt wird; Jira sagt es ihnen. ${name} bekommt keine Mail.`,
+    nobody: 'Hier hat niemand die Rolle Support Manager. Wer Jira verwaltet, kann sie jemandem geben.',
+  },
+  copyHint: 'Alles markieren, dann kopieren.',
   close: 'Schließen',
 };

@@ -1,13 +1,12 @@
 /** The labels of this app's screens for agents; what the process itself says stands in the core's texts. */
 export const labels = {
-  reading: 'Reading the history',
+  reading: (key: string) => (key === '' ? 'Reading the history' : `Reading the history of ${key}`),
   failed: {
     title: 'The process could not be loaded',
     text: 'Jira did not answer in time. Nothing was changed.',
   },
   forbidden: { title: 'You may not see this', ask: 'A Jira administrator can give you a role in this project.' },
   notIncident: {
-    title: 'Not an incident',
     notSetUp: 'The process is not set up on this site yet. An administrator can do it.',
     other: 'This issue is not part of the process.',
   },
@@ -23,5 +22,11 @@ export const labels = {
     notSent: 'Not sent',
     notNoted: 'The note was not saved',
   },
+  ask: {
+    hint: (name: string) =>
+      `It is an internal note that names whoever is asked, so that Jira tells them. ${name} is not mailed.`,
+    nobody: 'Nobody here has the role Support Manager. A Jira administrator can give it to somebody.',
+  },
+  copyHint: 'Select all of it, then copy.',
   close: 'Close',
 };

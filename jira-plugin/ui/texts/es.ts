@@ -5,7 +5,7 @@ const to = (name: string): string => `a ${name}`.replace(/^a el /, 'al ');
 
 /** The labels of this app's screens for agents in Spanish. */
 export const labels: Labels = {
-  reading: 'Se está leyendo el historial',
+  reading: (key) => (key === '' ? 'Se está leyendo el historial' : `Se está leyendo el historial de ${key}`),
   failed: {
     title: 'No se pudo cargar el proceso',
     text: 'Jira no respondió a tiempo. No se cambió nada.',
@@ -15,7 +15,6 @@ export const labels: Labels = {
     ask: 'Un administrador de Jira puede darle un rol en este proyecto.',
   },
   notIncident: {
-    title: 'No es un incidente',
     notSetUp: 'El proceso aún no está configurado en este sitio. Un administrador puede hacerlo.',
     other: 'Esta incidencia de Jira no forma parte del proceso.',
   },
@@ -31,5 +30,11 @@ export const labels: Labels = {
     notSent: 'No se envió',
     notNoted: 'La nota no se guardó',
   },
+  ask: {
+    hint: (name) =>
+      `Es una nota interna que nombra a quien se pregunta; Jira le avisa. No se envía ningún correo ${to(name)}.`,
+    nobody: 'Aquí nadie tiene el rol Support Manager. Un administrador de Jira puede darlo a alguien.',
+  },
+  copyHint: 'Seleccione todo y luego copie.',
   close: 'Cerrar',
 };

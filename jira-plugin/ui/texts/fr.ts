@@ -5,7 +5,7 @@ const to = (name: string): string => `à ${name}`.replace(/^à le /, 'au ');
 
 /** The labels of this app's screens for agents in French. */
 export const labels: Labels = {
-  reading: 'Lecture de l’historique',
+  reading: (key) => (key === '' ? 'Lecture de l’historique' : `Lecture de l’historique de ${key}`),
   failed: {
     title: 'Le processus n’a pas pu être chargé',
     text: 'Jira n’a pas répondu à temps. Rien n’a été modifié.',
@@ -15,7 +15,6 @@ export const labels: Labels = {
     ask: 'Un administrateur de Jira peut vous donner un rôle dans ce projet.',
   },
   notIncident: {
-    title: 'Pas un incident',
     notSetUp: 'Le processus n’est pas encore configuré sur ce site. Un administrateur peut le faire.',
     other: 'Ce ticket ne fait pas partie du processus.',
   },
@@ -31,5 +30,11 @@ export const labels: Labels = {
     notSent: 'Non envoyé',
     notNoted: 'La note n’a pas été enregistrée',
   },
+  ask: {
+    hint: (name) =>
+      `C’est une note interne qui nomme les personnes sollicitées ; Jira les prévient. Aucun e-mail n’est envoyé ${to(name)}.`,
+    nobody: 'Personne n’a ici le rôle Support Manager. Un administrateur de Jira peut l’attribuer.',
+  },
+  copyHint: 'Tout sélectionner, puis copier.',
   close: 'Fermer',
 };

@@ -5,7 +5,7 @@ const san = (name: string): string => (/お客様$/.test(name) ? name : `${name}
 
 /** The labels of this app's screens for agents in Japanese. */
 export const labels: Labels = {
-  reading: '履歴を読み込んでいます',
+  reading: (key) => (key === '' ? '履歴を読み込んでいます' : `${key}の履歴を読み込んでいます`),
   failed: {
     title: 'プロセスを読み込めませんでした',
     text: 'Jiraから時間内に応答がありませんでした。何も変更されていません。',
@@ -15,7 +15,6 @@ export const labels: Labels = {
     ask: 'Jiraの管理者は、このプロジェクトのロールを割り当てることができます。',
   },
   notIncident: {
-    title: 'インシデントではありません',
     notSetUp: 'このサイトではプロセスがまだ設定されていません。管理者が設定できます。',
     other: 'この課題はプロセスの対象外です。',
   },
@@ -31,5 +30,11 @@ export const labels: Labels = {
     notSent: '送信されませんでした',
     notNoted: 'メモは保存されませんでした',
   },
+  ask: {
+    hint: (name) =>
+      `依頼先の名前を入れた社内メモになり、Jiraが本人に知らせます。${san(name)}にメールは送信されません。`,
+    nobody: 'ここではSupport Managerのロールを持つ人がいません。Jiraの管理者が付与できます。',
+  },
+  copyHint: 'すべて選択してからコピーしてください。',
   close: '閉じる',
 };

@@ -8,7 +8,12 @@ const nothing = { incr: () => undefined, measure: () => ({ stop: () => undefined
 export const ENVIRONMENT_ID = '5f0cbb5a-1111-4222-8333-444455556666';
 
 /** How long a function of each kind may run unless the manifest says more, in seconds. https://developer.atlassian.com/platform/forge/limits-invocation/ */
-const TIMEOUTS: Readonly<Record<string, number>> = { consumer: 55, scheduledTrigger: 55, webtrigger: 55, preUninstall: 55 };
+const TIMEOUTS: Readonly<Record<string, number>> = {
+  consumer: 55,
+  scheduledTrigger: 55,
+  webtrigger: 55,
+  preUninstall: 55,
+};
 const OTHER_TIMEOUT = 25;
 const LONG_RUNNING = ['consumer', 'scheduledTrigger'];
 

@@ -41,6 +41,8 @@ export const CALLS: readonly CallRow[] = [
     place: 'issue',
     allowed: [...STAFF, ...THEIRS],
   },
+  // Nothing is held here: there is nobody to be asked. Who may ask otherwise, test/jira-plugin/resolvers/ask-managers.test.ts says.
+  { call: 'askManagers', payload: () => ({ text: 'They renew.', asked: [] }), place: 'issue', allowed: [] },
   { call: 'comment', payload: () => ({ text: 'You are quick.' }), place: 'issue', allowed: THEIRS },
   {
     call: 'handTask',
@@ -59,6 +61,7 @@ export const CALLS: readonly CallRow[] = [
     place: 'anywhere',
     allowed: ADMINISTRATORS,
   },
+  { call: 'managers', payload: nothing, place: 'issue', allowed: STAFF },
   { call: 'note', payload: () => ({ text: 'Jonas knows this one.' }), place: 'issue', allowed: STAFF },
   {
     call: 'organizationDetails',

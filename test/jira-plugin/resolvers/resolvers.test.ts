@@ -5,13 +5,13 @@ import { MINUTE, MONDAY, openSite, report, writesSince } from '../example-site';
 
 const EVERYBODY = ['agent', 'engineer', 'supervisor', 'manager', 'admin', 'ann@acme.test', 'zed@home.test'] as const;
 
-async function allowedTo(call: string, payload: (driver: JiraDriver) => object): Promise<string[]> {
+async function allowedTo(call: string, payload: (driver: JiraDriver) => object, issue?: string): Promise<string[]> {
   const allowed = [];
   for (const who of EVERYBODY) {
     const driver = await openSite();
     await report(driver);
     const since = driver.site.host.log.length;
-    if ((await driver.town.ask(who, call, payload(driver))) === null) allowed.push(who);
+    if ((await driver.town.ask(who, call, payload(driver), issue)) === null) allowed.push(who);
     else expect(writesSince(driver, since), who).toEqual([]);
   }
   return allowed;
@@ -56,15 +56,23 @@ describe('who may ask for what', () => {
     ['undoSetup', [], () => ({ projectKey: 'SUP', step: 'fields' })],
     ['turnSwitch', ['admin'], () => ({ projectKey: 'SUP', on: false })],
     ['report', ['agent', 'engineer', 'supervisor', 'manager', 'admin'], () => ({ channel: 'phone', subject: 'Down' })],
-    ['view', ['agent', 'engineer', 'supervisor', 'manager', 'admin', 'ann@acme.test'], () => ({ issue: 'SUP-40100' })],
-  ] as const)('%s: %j', async (call, allowed, payload) => {
-    expect(await allowedTo(call, payload)).toEqual(allowed);
+    ['view', ['agent', 'engineer', 'supervisor', 'manager', 'admin', 'ann@acme.test'], () => ({}), 'SUP-40100'],
+  ] as const)('%s: %j', async (call, allowed, payload, issue?: string) => {
+    expect(await allowedTo(call, payload, issue)).toEqual(allowed);
   });
 
   it('nothing for somebody who is not logged in', async () => {
     const driver = await openSite();
     await report(driver);
-    const answer = await driver.site.host.invokeResolver('jira:issuePanel', 'incident', 'view', { issue: 'SUP-40100' });
+    const answer = await driver.site.host.invokeResolver(
+      'jira:issuePanel',
+      'incident',
+      'view',
+      {},
+      {
+        extension: { issue: { key: 'SUP-40100' } },
+      },
+    );
     expect(answer).toHaveProperty('refused');
   });
 });

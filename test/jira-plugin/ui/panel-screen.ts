@@ -21,6 +21,7 @@ interface Opening {
   readonly width?: number;
   /** The reader's own on Jira. */
   readonly locale?: string;
+  readonly colorMode?: 'light' | 'dark';
   /** What to wait for. */
   readonly text?: string;
   readonly instead?: (functionKey: string) => Response | null;
@@ -56,6 +57,7 @@ export class PanelScreens {
       heading: key,
       width: opening.width ?? 460,
       ...(opening.locale ? { locale: opening.locale } : {}),
+      ...(opening.colorMode ? { colorMode: opening.colorMode } : {}),
       caller: {
         accountId: town.user(who).accountId,
         accountType: 'licensed',

@@ -156,10 +156,11 @@ describe.runIf(hasChromium())('the questions in the form for a report', () => {
       'jira:issueContext',
       'incident',
       'view',
-      { issue: issue.key },
+      {},
       {
         accountId: driver.town.user('agent').accountId,
         accountType: 'licensed',
+        extension: { issue: { key: issue.key } },
       },
     );
     expect(view).toMatchObject({

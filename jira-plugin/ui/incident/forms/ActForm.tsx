@@ -12,17 +12,21 @@ import {
   TextArea,
 } from '@forge/react';
 import { useState } from 'react';
-import { type ActDraft, type ActName, type Actor, actOf, type Judged } from '../../../../core';
+import { type ActDraft, type ActFormName, type Actor, actOf, type Judged } from '../../../../core';
+import { words } from '../../texts';
 import { faultOf, hintOf, labelOf, panelForms, submitOf } from '../../texts/panel';
 import { firstName } from '../../texts/process';
-import { doAct, type Outcome } from '../ask';
+import { askManagers, doAct, type Outcome } from '../ask';
 import { outcomeText } from '../outcome-text';
 import { Quiet } from '../view/Quiet';
 import { Choices } from './Choices';
+import { Managers } from './Managers';
+import { SplitItems } from './SplitItems';
 import { WhatChanges } from './WhatChanges';
 
 interface Props {
-  readonly form: Exclude<ActName, 'split'>;
+  /** Jira closes nothing for good, so that nothing is continued elsewhere. */
+  readonly form: Exclude<ActFormName, 'followUp'>;
   readonly judged: Judged;
   readonly me: Actor;
   readonly draft: ActDraft;
@@ -43,17 +47,14 @@ export function ActForm({ form, judged, me, draft, change, reload, onClose }: Pr
     setTried(true);
     if (fault || saving) return;
     setSaving(true);
-    const result = await doAct(actOf(form, draft));
-    if (result.kind === 'done') {
-      await reload();
-      onClose(true);
-      return;
-    }
+    const result = form === 'ask' ? await askManagers(draft) : await doAct(actOf(form, draft), judged, me);
+    if (result.kind === 'done' || result.kind === 'changed') await reload();
+    if (result.kind === 'done') return onClose(true);
     setSaving(false);
     setOutcome(result);
   };
   const label = labelOf(form, name);
-  const hint = hintOf(form, name);
+  const hint = form === 'ask' ? words.ask.hint(name) : hintOf(form, name);
   const isWrong = tried && fault?.part === 'text';
   return (
     <Form onSubmit={submit}>
@@ -72,6 +73,8 @@ export function ActForm({ form, judged, me, draft, change, reload, onClose }: Pr
           </SectionMessage>
         )}
         <Choices form={form} judged={judged} draft={draft} change={change} fault={tried ? fault : null} />
+        {form === 'ask' && <Managers asked={draft.asked} change={(asked) => change({ asked })} />}
+        {form === 'split' && <SplitItems name={name} draft={draft} change={change} fault={tried ? fault : null} />}
         {label && (
           <Stack>
             <Label labelFor={`${form}-text`}>{label}</Label>
@@ -89,7 +92,7 @@ export function ActForm({ form, judged, me, draft, change, reload, onClose }: Pr
         {hint && <Quiet>{hint}</Quiet>}
         <Inline space="space.100" rowSpace="space.100" shouldWrap>
           <LoadingButton type="submit" appearance="primary" isLoading={saving}>
-            {submitOf(form, draft)}
+            {outcome?.kind === 'changed' ? panelForms.again : submitOf(form, draft)}
           </LoadingButton>
           <Button appearance="subtle" onClick={() => onClose(false)}>
             {panelForms.cancel}

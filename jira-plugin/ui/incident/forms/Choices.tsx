@@ -18,6 +18,7 @@ export function Choices({ form, judged, draft, change, fault }: Props) {
   const name = firstName(requester);
   switch (form) {
     case 'severity':
+    case 'treat':
       return (
         <Stack space="space.050">
           <Text weight="semibold">{panelForms.severity}</Text>

@@ -17,7 +17,7 @@ export interface Forms {
   readonly say: (what: string) => void;
 }
 
-export function useForms(judged: Judged, me: Actor): Forms {
+export function useForms(judged: Judged, me: Actor, hasManagers: boolean): Forms {
   const [form, setForm] = useState<ActFormName | null>(null);
   const [drafts, setDrafts] = useState<Partial<Record<ActFormName, ActDraft>>>({});
   const [said, say] = useState('');
@@ -38,7 +38,7 @@ export function useForms(judged: Judged, me: Actor): Forms {
     draft: (form && drafts[form]) ?? fresh,
     change: (changes) => form && setDrafts((now) => ({ ...now, [form]: { ...(now[form] ?? fresh), ...changes } })),
     opener: (wanted) =>
-      mayOpen(wanted, me, judged, false)
+      mayOpen(wanted, me, judged, hasManagers)
         ? () => {
             say('');
             setForm(wanted);

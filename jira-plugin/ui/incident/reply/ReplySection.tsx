@@ -79,7 +79,10 @@ export function ReplySection({ judged, me, desk, reload, say }: Props) {
       await reload();
       say(done);
       setTried(null);
-    } else setFailure({ doing: what, outcome });
+    } else {
+      if (outcome.kind === 'changed') await reload();
+      setFailure({ doing: what, outcome });
+    }
     setDoing(null);
   };
   const reply = (): Act => ({
@@ -88,7 +91,8 @@ export function ReplySection({ judged, me, desk, reload, say }: Props) {
     response: responseOf(draft),
     ...(draft.status === null ? {} : { status: draft.status }),
   });
-  const send = () => run('send', missing.length > 0 || needsText, () => doAct(reply()), words.send.sent(name));
+  const send = () =>
+    run('send', missing.length > 0 || needsText, () => doAct(reply(), judged, me), words.send.sent(name));
   const note = () => run('note', isSilent, () => keepNote(text.trim()), words.send.noted);
   const wantsWords = (tried === 'send' && needsText) || (tried === 'note' && isSilent);
 

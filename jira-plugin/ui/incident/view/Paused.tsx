@@ -1,9 +1,11 @@
-import { Button, Inline, SectionMessage, Stack, Text } from '@forge/react';
+import { SectionMessage, Stack, Text } from '@forge/react';
 import type { Judged } from '../../../../core';
 import { words } from '../../texts';
-import { panelStanding } from '../../texts/panel';
+import { panelForms, panelStanding } from '../../texts/panel';
 import { agentMoment, firstName } from '../../texts/process';
 import type { OpenForm } from '../forms/use-forms';
+import type { Place } from '../use-incident';
+import { Actions } from './Actions';
 import { Quiet } from './Quiet';
 import { Section } from './Section';
 import { whoReports } from './who-reports';
@@ -11,16 +13,17 @@ import { whoReports } from './who-reports';
 interface Props {
   readonly judged: Judged;
   readonly opener: OpenForm;
+  readonly place: Place;
 }
 
 /** Verification Required: why, and what would lift it (F3). */
-export function Paused({ judged, opener }: Props) {
+export function Paused({ judged, opener, place: { asked, hasManagers } }: Props) {
   const { incident } = judged;
   const who = whoReports(judged);
   const remedy = panelStanding.remedy(incident.entitlement, who);
   const { paused } = panelStanding;
   const told = toldAt(judged);
-  const allow = opener('allow');
+  const [allow, ask] = [opener('allow'), opener('ask')];
   return (
     <Stack space="space.150">
       <SectionMessage appearance="warning" title={paused.title}>
@@ -35,11 +38,14 @@ export function Paused({ judged, opener }: Props) {
         <Text>
           <Text as="strong">{paused.manager}</Text> {paused.managerHow}
         </Text>
-        {allow && (
-          <Inline>
-            <Button onClick={allow}>{words.act.allow}</Button>
-          </Inline>
-        )}
+        {asked && <Quiet>{paused.asked(agentMoment(judged, asked.at), asked.by)}</Quiet>}
+        {!allow && !hasManagers && <Quiet>{words.ask.nobody}</Quiet>}
+        <Actions
+          actions={[
+            [words.act.allow, allow],
+            [panelForms.titles.ask, ask],
+          ]}
+        />
       </Section>
       {told !== null && (
         <Section title={paused.told}>

@@ -12,10 +12,11 @@ interface Props {
   readonly asked: readonly IntakeField[];
   /** Null where nothing can be asked. */
   readonly onAsk: ((fields: readonly IntakeField[]) => void) | null;
+  readonly onSplit: (() => void) | null;
 }
 
 /** How complete the report is, and what is missing (B13). */
-export function Report({ judged, asked, onAsk }: Props) {
+export function Report({ judged, asked, onAsk, onSplit }: Props) {
   const { applicable, provided, missing, recommended, percent } = judged.incident.intake;
   const lacking = [...missing, ...recommended];
   const isAsked = lacking.length > 0 && lacking.every((field) => asked.includes(field));
@@ -44,6 +45,14 @@ export function Report({ judged, asked, onAsk }: Props) {
             </Inline>
           )}
         </Stack>
+      )}
+      {onSplit && (
+        <Inline space="space.050" alignBlock="center" shouldWrap>
+          <Quiet>{words.act.splitHint}</Quiet>
+          <Button appearance="subtle" spacing="compact" onClick={onSplit}>
+            {words.act.split}
+          </Button>
+        </Inline>
       )}
     </Section>
   );

@@ -1,13 +1,20 @@
-import { Button, Inline, SectionMessage, Spinner, Stack, Text } from '@forge/react';
+import { Button, Inline, SectionMessage, Spinner, Stack, Text, useProductContext } from '@forge/react';
+import { z } from 'zod';
 import { words } from '../../texts';
 
 /** A spinner with words. */
-export const Loading = () => (
-  <Inline space="space.150" alignBlock="center">
-    <Spinner size="medium" label={words.reading} />
-    <Text>{words.reading}</Text>
-  </Inline>
-);
+export function Loading() {
+  const { key } = contextSchema.parse(useProductContext()?.extension ?? {}).issue;
+  return (
+    <Inline space="space.150" alignBlock="center">
+      <Spinner size="medium" label="" />
+      <Text>{words.reading(key)}</Text>
+    </Inline>
+  );
+}
+
+/** https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-issue-context/ */
+const contextSchema = z.object({ issue: z.object({ key: z.string().default('') }).default({ key: '' }) });
 
 export const Failed = ({ onRetry }: { readonly onRetry: () => Promise<void> }) => (
   <SectionMessage appearance="error" title={words.failed.title}>
@@ -28,11 +35,5 @@ export const Forbidden = ({ words: why }: { readonly words: string }) => (
     <Text>
       {why} {words.forbidden.ask}
     </Text>
-  </SectionMessage>
-);
-
-export const NotIncident = ({ why }: { readonly why: 'not-set-up' | 'no-incident' }) => (
-  <SectionMessage appearance="information" title={words.notIncident.title}>
-    <Text>{why === 'not-set-up' ? words.notIncident.notSetUp : words.notIncident.other}</Text>
   </SectionMessage>
 );

@@ -15,6 +15,7 @@ import type { ClockExplanation, Judged } from '../../../../core';
 import { words } from '../../texts';
 import { panelWhy, whyWords } from '../../texts/panel';
 import { Quiet } from './Quiet';
+import { WhyText } from './WhyText';
 
 interface Props {
   readonly judged: Judged;
@@ -26,7 +27,11 @@ const COLUMNS = ['day', 'reason', 'counted', 'total'] as const;
 /** "Why?" beside a deadline: one sentence, then day by day, the due row last. */
 export function WhyDeadline({ judged, why }: Props) {
   const [open, setOpen] = useState(false);
-  const close = () => setOpen(false);
+  const [asText, setAsText] = useState(false);
+  const close = () => {
+    setOpen(false);
+    setAsText(false);
+  };
   return (
     <>
       <Button appearance="subtle" spacing="compact" onClick={() => setOpen(true)}>
@@ -39,9 +44,14 @@ export function WhyDeadline({ judged, why }: Props) {
               <ModalTitle isMultiline>{whyWords(judged, why).title}</ModalTitle>
             </ModalHeader>
             <ModalBody>
-              <Days judged={judged} why={why} />
+              {asText ? <WhyText text={whyWords(judged, why).text} /> : <Days judged={judged} why={why} />}
             </ModalBody>
             <ModalFooter>
+              {!asText && (
+                <Button appearance="subtle" onClick={() => setAsText(true)}>
+                  {panelWhy.copy}
+                </Button>
+              )}
               <Button onClick={close}>{words.close}</Button>
             </ModalFooter>
           </Modal>

@@ -1,13 +1,6 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Input, Select, Textarea } from '@zendeskgarden/react-forms';
-import {
-  type ActDraft,
-  answersOf,
-  determineSeverity,
-  type FormFault,
-  NEW_ITEM,
-  type SplitDraft,
-} from '../../../../core';
+import { type ActDraft, type FormFault, NEW_ITEM, type SplitDraft, severityOfItem } from '../../../../core';
 import { panelForms } from '../../texts/process/forms';
 import { severityLabel } from '../../texts/process/words';
 import { Between, Quiet, Stack, Unseen } from '../../ui/styled';
@@ -82,7 +75,7 @@ export function SplitItems({ name, draft: { items }, change, fault }: Props) {
               </Select>
             </Field>
           )}
-          <Quiet role="status">{severityLabel(severityOf(item))}</Quiet>
+          <Quiet role="status">{severityLabel(severityOfItem(item))}</Quiet>
           <Field>
             <Field.Label>{split.body}</Field.Label>
             <Textarea
@@ -102,5 +95,3 @@ export function SplitItems({ name, draft: { items }, change, fault }: Props) {
     </Stack>
   );
 }
-
-const severityOf = (item: SplitDraft) => determineSeverity(answersOf(item), { subject: '', body: '' }).severity;

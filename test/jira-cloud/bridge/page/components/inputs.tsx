@@ -43,7 +43,10 @@ export const INPUTS: Components = {
     ),
   },
   TextArea: {
-    props: [...SHARED, ...HEARD, ...ARIA, 'minimumRows', 'maxHeight', 'resize', 'placeholder', 'autoFocus'],
+    props: [...SHARED, ...HEARD, ...ARIA, 'minimumRows', 'maxHeight', 'resize', 'placeholder', 'autoFocus'].concat([
+      'isReadOnly',
+      'isMonospaced',
+    ]),
     draw: ({ p: { children: _, ...p } }) => (
       <TextArea {...p} onChange={(event) => p.onChange?.(eventOf(event))} {...focusOf(p)} />
     ),
