@@ -1,6 +1,7 @@
 /** What is said to people: every sentence of the product, per language. */
 
 export type { AdminScreens } from './admin-screens';
+export { loadAdminScreens } from './admin-screens';
 export type { Catalog, MailTemplate, NoteTemplate, TimeWords, Words, Written } from './catalog';
 export type { Links, RenderContext } from './context';
 export type { DeadlineReader, ShownClock } from './deadline';
@@ -64,6 +65,7 @@ export {
   portalTimesIn,
 } from './portal';
 export type { PortalScreens } from './portal-screens';
+export { loadPortalScreens } from './portal-screens';
 export type { Rendered } from './render';
 export { render } from './render';
 export type { Screens } from './screens';

@@ -10,8 +10,12 @@ const date = ({ day, month, year }: WallReading, sameYear: boolean): string =>
 
 const inServiceHours = (distance: string, counted: boolean): string => (counted ? `${distance} Servicezeit` : distance);
 
+/** `Di., 24. Nov.`, with the year where it is not this one. */
+export const dayOf = (reading: WallReading, sameYear: boolean): string =>
+  `${WEEKDAYS[reading.weekday]}, ${date(reading, sameYear)}`;
+
 export const time: TimeWords = {
-  at: (reading, sameYear) => `${WEEKDAYS[reading.weekday]}, ${date(reading, sameYear)} ${reading.time}`,
+  at: (reading, sameYear) => `${dayOf(reading, sameYear)} ${reading.time}`,
   today: (reading) => `heute ${reading.time}`,
   tomorrow: (reading) => `morgen ${reading.time}`,
   span: (minutes) => {

@@ -10,8 +10,12 @@ const date = ({ day, month, year }: WallReading, sameYear: boolean): string =>
 
 const inSupportHours = (distance: string, counted: boolean): string => (counted ? `${distance} de support` : distance);
 
+/** `mar. 24 nov.`, with the year where it is not this one. */
+export const dayOf = (reading: WallReading, sameYear: boolean): string =>
+  `${WEEKDAYS[reading.weekday]} ${date(reading, sameYear)}`;
+
 export const time: TimeWords = {
-  at: (reading, sameYear) => `${WEEKDAYS[reading.weekday]} ${date(reading, sameYear)} ${reading.time}`,
+  at: (reading, sameYear) => `${dayOf(reading, sameYear)} ${reading.time}`,
   today: (reading) => `aujourd’hui ${reading.time}`,
   tomorrow: (reading) => `demain ${reading.time}`,
   span: (minutes) => {

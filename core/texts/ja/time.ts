@@ -10,8 +10,12 @@ const date = ({ day, month, year }: WallReading, sameYear: boolean): string =>
 const inSupportTime = (distance: string, counted: boolean): string =>
   counted ? `サポート時間で${distance}` : distance;
 
+/** `11月24日(火)`, with the year where it is not this one. */
+export const dayOf = (reading: WallReading, sameYear: boolean): string =>
+  `${date(reading, sameYear)}(${WEEKDAYS[reading.weekday]})`;
+
 export const time: TimeWords = {
-  at: (reading, sameYear) => `${date(reading, sameYear)}(${WEEKDAYS[reading.weekday]}) ${reading.time}`,
+  at: (reading, sameYear) => `${dayOf(reading, sameYear)} ${reading.time}`,
   today: (reading) => `今日 ${reading.time}`,
   tomorrow: (reading) => `明日 ${reading.time}`,
   span: (minutes) => {

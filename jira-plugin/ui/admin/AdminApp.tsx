@@ -1,6 +1,7 @@
 import { Tab, TabList, TabPanel, Tabs } from '@forge/react';
 import { type ReactNode, useState } from 'react';
 import { adminWords } from '../texts/admin';
+import { useReadersLanguage } from '../texts/readers-language';
 import { AgreementsTab } from './agreements/AgreementsTab';
 import { ChangesTab } from './changes/ChangesTab';
 import { HealthTab } from './health/HealthTab';
@@ -18,6 +19,7 @@ export function AdminApp() {
   const [tab, setTab] = useState<AdminTab>('setup');
   const policies = usePolicies();
   const [pasted, setPasted] = useState('');
+  if (!useReadersLanguage()) return null;
   const shown: Record<AdminTab, () => ReactNode> = {
     setup: () => <SetupTab onGo={setTab} />,
     policy: () => <PolicyTab policies={policies} />,

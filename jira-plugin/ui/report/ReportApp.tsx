@@ -1,11 +1,13 @@
 import { Button, Inline, SectionMessage, Spinner, Stack, Text } from '@forge/react';
 import { portalReport as words } from '../texts/portal';
+import { useReadersLanguage } from '../texts/readers-language';
 import { Questionnaire } from './Questionnaire';
 import { useReportForm } from './use-report-form';
 
 /** The questions in the form for a report, in each of their states. */
 export function ReportApp() {
   const { state, retry } = useReportForm();
+  if (!useReadersLanguage()) return null;
   switch (state.phase) {
     case 'loading':
       return (

@@ -1,11 +1,13 @@
 import { Button, Inline, SectionMessage, Spinner, Stack, Text } from '@forge/react';
 import { portalRequest as words } from '../texts/portal';
+import { useReadersLanguage } from '../texts/readers-language';
 import { RequestPanel } from './RequestPanel';
 import { useRequest } from './use-request';
 
 /** The panel beside a customer's request, in each of its states. */
 export function RequestApp() {
   const { state, reload } = useRequest();
+  if (!useReadersLanguage()) return null;
   switch (state.phase) {
     case 'loading':
       return (

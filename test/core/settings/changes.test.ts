@@ -203,7 +203,13 @@ describe('holidays and days with other hours', () => {
   });
 
   test('are said in the reader’s words for days', () => {
-    const process = { ...ENGLISH.process, time: { ...ENGLISH.process.time, at: () => 'ven. 27 nov. 12:00' } };
+    const process = {
+      ...ENGLISH.process,
+      time: {
+        ...ENGLISH.process.time,
+        at: (_: unknown, sameYear: boolean) => `ven. 27 nov.${sameYear ? '' : ' 2026'} 12:00`,
+      },
+    };
     const to = changed({ calendar: { holidays: ['2026-11-26', '2026-11-27'], overrides: { '2026-11-27': [] } } });
     expect(sentences(to, CHICAGO, { ...ENGLISH, process })).toEqual([
       'ven. 27 nov. 2026 becomes a holiday.',

@@ -197,7 +197,10 @@ describe('a date of the policy', () => {
   ])('%s is said as %s', (date, said) => expect(dayWords(date)).toBe(said));
 
   test('is said in the reader’s own words for days', () => {
-    const time = { ...ENGLISH.process.time, at: () => 'jeu. 26 nov. 12:00' };
+    const time = {
+      ...ENGLISH.process.time,
+      at: (_: unknown, sameYear: boolean) => `jeu. 26 nov.${sameYear ? '' : ' 2026'} 12:00`,
+    };
     expect(dayWords('2026-11-26', time)).toBe('jeu. 26 nov. 2026');
   });
 });

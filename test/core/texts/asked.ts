@@ -90,6 +90,16 @@ const more = COUNTS.flatMap(([count]) => [
   [count, true],
 ]);
 
+/** On which occasions each sentence about agreements from a file is said. */
+export const AGREEMENTS: Occasions = {
+  ...counted('readingMore', 'import', 'results.done', 'results.failed'),
+  summary: lines,
+  agreement: [
+    ['x0x', 'x1x'],
+    [null, 'x1x'],
+  ],
+};
+
 /** On which occasions each sentence of an administrator's page is said. */
 export const ADMINISTERED: Occasions = {
   ...counted('setup.finished.changed', 'setup.steps.fields.screens', 'setup.steps.fields.done', 'setup.steps.members'),

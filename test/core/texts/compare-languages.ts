@@ -42,6 +42,8 @@ export function compareLanguages(
       ),
     );
   }
+  // Nothing is said there, in any language.
+  if (english === null) return other === null ? [] : [{ path, what: 'says nothing', says: String(other) }];
   if (typeof other !== 'string') return [{ path, what: 'missing', says: String(other) }];
   if (other.trim() === '' && english !== '') return [{ path, what: 'says nothing', says: other }];
   return sameAs(path, String(english), other, shared);

@@ -1,9 +1,18 @@
-import type { Screens } from '../../../core';
+import {
+  type AdminScreens,
+  type Language,
+  loadAdminScreens,
+  loadPortalScreens,
+  loadSettingsScreens,
+  type PortalScreens,
+  type Screens,
+} from '../../../core';
 import { adminWords } from '../../../core/texts/en/admin';
 import { adminAgreements } from '../../../core/texts/en/admin-agreements';
 import { adminHealth } from '../../../core/texts/en/admin-health';
 import { adminPolicy } from '../../../core/texts/en/admin-policy';
 import { adminSetup } from '../../../core/texts/en/admin-setup';
+import { agreementImport } from '../../../core/texts/en/agreement-import';
 import * as call from '../../../core/texts/en/panel-call';
 import * as clocks from '../../../core/texts/en/panel-clocks';
 import { closure } from '../../../core/texts/en/panel-closure';
@@ -48,22 +57,42 @@ export const ENGLISH: Screens = {
   policyFaults: { reason },
 };
 
-/** What customers read on a portal, and what is written into a ticket for them. */
-export const ON_PORTALS = { request: portalRequest, report: portalReport, time: portalTime, notes };
+/** What is written into a ticket for customers of a portal. */
+export { notes as PORTAL_NOTES };
 
-/** What administrators read about a policy, on both platforms. */
-export const ON_POLICIES = {
-  editor: policyEditor,
-  examples: policyExamples,
-  changes: policyChanges,
-  preview: policyPreview,
+const IN_ENGLISH: PortalScreens & AdminScreens = {
+  ...{ portalRequest, portalReport, portalTime },
+  ...{ admin: adminWords, adminAgreements, adminHealth, adminPolicy, adminSetup },
+  ...{ policy: policyEditor, examples: policyExamples, changes: policyChanges, preview: policyPreview, process },
+  policyFaults: { reason },
 };
 
-/** What administrators read on the Jira app's page. */
-export const ADMIN = {
-  page: adminWords,
-  setup: adminSetup,
-  policy: adminPolicy,
-  agreements: adminAgreements,
-  health: adminHealth,
-};
+/** What customers read on a portal, in a language. */
+export async function onPortals(language: Language) {
+  const { portalRequest, portalReport, portalTime } =
+    language === 'en' ? IN_ENGLISH : await loadPortalScreens(language);
+  return { request: portalRequest, report: portalReport, time: portalTime };
+}
+
+/** What administrators read about a policy on both platforms, in a language. */
+export async function onPolicies(language: Language) {
+  const { policy, examples, changes, preview } = language === 'en' ? IN_ENGLISH : await loadSettingsScreens(language);
+  return { editor: policy, examples, changes, preview };
+}
+
+/** What administrators read of agreements from a file on a platform called `x9x`, in a language. */
+export const onAgreements = async (language: Language) =>
+  language === 'en' ? agreementImport('x9x') : (await loadSettingsScreens(language)).agreementImport('x9x');
+
+/** What administrators read on the Jira app's page, in a language. */
+export async function onAdminPage(language: Language) {
+  const said = language === 'en' ? IN_ENGLISH : await loadAdminScreens(language);
+  const {
+    admin: page,
+    adminSetup: setup,
+    adminPolicy: policy,
+    adminAgreements: agreements,
+    adminHealth: health,
+  } = said;
+  return { page, setup, policy, agreements, health };
+}

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, loadScreens, moment, STATUSES } from '../../../core';
+import { ADMINISTERED, AGREEMENTS, POLICY, PORTAL } from './asked';
 import { compareLanguages } from './compare-languages';
-import { ENGLISH } from './english';
+import { ENGLISH, onAdminPage, onAgreements, onPolicies, onPortals } from './english';
 import { wronglySpaced } from './french-spaces';
 import { OCCASIONS } from './said';
 import { sentencesOf } from './sentences';
@@ -28,6 +29,41 @@ describe.each(further)('what the process says in %s', (language) => {
     const now = Date.UTC(2026, 10, 24, 12);
     for (const at of [now + 3_600_000, now + 86_400_000, now + 5 * 86_400_000, now + 90 * 86_400_000])
       expect(moment(at, { now, timeZone: 'UTC', time: process.time })).toMatch(/\S \d\d:\d\d$/);
+  });
+});
+
+/** What is the same in both languages beyond {@link SHARED}, in the rooms of portal and settings. */
+const SHARED_ROOMS = {
+  de: ['Status', 'Manager', 'Workflow', 'Version x0x', 'Product Support Engineers', 'policy.open', 'health.setup.done'],
+  fr: [
+    ...['Workflow', 'Version x0x', 'Managers', 'Organisations', 'Documentation', 'Product Support Engineers'],
+    ...['Possible', 'Incident', 'Incidents', 'changes.span.m', 'preview.cards.all', 'policy.open', 'health.setup.done'],
+  ],
+  es: ['No', 'Roles', 'Product Support Engineers', 'changes.span.m', 'policy.open', 'health.setup.done'],
+  ja: ['policy.open'],
+};
+
+describe.each([
+  ['on a portal', onPortals, PORTAL],
+  ['about a policy', onPolicies, POLICY],
+  ['about agreements from a file', onAgreements, AGREEMENTS],
+  ['on the page of Jira’s administrators', onAdminPage, ADMINISTERED],
+])('what is said %s', (_, catalogue, occasions) => {
+  test.each(further)('in %s is another sentence than the English one, and says the same things', async (language) => {
+    const [english, other] = await Promise.all([catalogue('en'), catalogue(language)]);
+    const shared = [...SHARED.all, ...SHARED[language], ...SHARED_ROOMS[language]];
+    expect(compareLanguages(english, other, { shared, occasions })).toEqual([]);
+  });
+
+  test('in French parts its signs by spaces at which no line breaks', async () => {
+    expect(wronglySpaced(await catalogue('fr'), occasions)).toEqual([]);
+  });
+
+  test('in Japanese ends and parts its sentences by its own marks', async () => {
+    const said = sentencesOf(await catalogue('ja'), occasions).filter((line) => line.startsWith(' '));
+    expect(said.filter((line) => /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}][.,;!]/u.test(line))).toEqual(
+      [],
+    );
   });
 });
 

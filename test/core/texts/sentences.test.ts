@@ -10,8 +10,8 @@ import {
 } from '../../../core';
 import { INTAKE_FIELDS } from '../../../core/intake';
 import { english } from '../../../core/texts/english';
-import { ADMINISTERED, POLICY, PORTAL } from './asked';
-import { ADMIN, ENGLISH, ON_POLICIES, ON_PORTALS } from './english';
+import { ADMINISTERED, AGREEMENTS, POLICY, PORTAL } from './asked';
+import { ENGLISH, onAdminPage, onAgreements, onPolicies, onPortals, PORTAL_NOTES } from './english';
 import { OCCASIONS } from './said';
 import { SENT, WRITTEN } from './sent';
 import { sentencesOf } from './sentences';
@@ -42,11 +42,21 @@ describe('What people read is what was approved', () => {
     await expect(`${sentencesOf(written, WRITTEN).join('\n')}\n`).toMatchFileSnapshot(approved('written'));
   });
 
-  test.each([
-    ['on a portal (A3, C1, D3, F3, I2, I7, J3, K1, K2)', 'portal', ON_PORTALS, PORTAL],
-    ['about a policy, its changes and their preview', 'policy', ON_POLICIES, POLICY],
-    ['on the page of Jira’s administrators', 'admin', ADMIN, ADMINISTERED],
-  ])('%s', async (_, name, catalogue, occasions) => {
-    await expect(`${sentencesOf(catalogue, occasions).join('\n')}\n`).toMatchFileSnapshot(approved(name));
+  test('in notes that a portal writes into a ticket (K1)', async () => {
+    await expect(`${sentencesOf({ notes: PORTAL_NOTES }, PORTAL).join('\n')}\n`).toMatchFileSnapshot(
+      approved('portal-notes'),
+    );
+  });
+
+  describe.each([
+    ['on a portal (A3, C1, D3, F3, I2, I7, J3, K1, K2)', 'portal', onPortals, PORTAL],
+    ['about a policy, its changes and their preview', 'policy', onPolicies, POLICY],
+    ['about agreements from a file', 'agreements', onAgreements, AGREEMENTS],
+    ['on the page of Jira’s administrators', 'admin', onAdminPage, ADMINISTERED],
+  ])('%s', (_, name, catalogue, occasions) => {
+    test.each(LANGUAGES)('in %s', async (language) => {
+      const said = sentencesOf(await catalogue(language), occasions);
+      await expect(`${said.join('\n')}\n`).toMatchFileSnapshot(approved(`${name}-${language}`));
+    });
   });
 });

@@ -1,0 +1,7 @@
+import type { PortalScreens } from '../portal-screens';
+import { portalReport } from './portal-report';
+import { portalRequest } from './portal-request';
+import { portalTime } from './portal-time';
+
+/** What customers read on a portal in German. */
+export const german: PortalScreens = { portalTime, portalReport, portalRequest };

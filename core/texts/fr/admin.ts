@@ -1,0 +1,25 @@
+import type { adminWords as english } from '../en/admin';
+import type { Worded } from '../worded';
+
+/** What administrators read on the Jira app's page around its tabs, and when they may not do something. */
+export const adminWords: Worded<typeof english> = {
+  tabs: {
+    setup: 'Configuration',
+    policy: 'Règles',
+    agreements: 'Organisations',
+    changes: 'Modifications',
+    health: 'État',
+  },
+  loading: 'Vérification du site',
+  failed: {
+    title: 'Jira n’a pas répondu',
+    text: 'Rien n’a été modifié.',
+  },
+  forbidden: 'Cette page est réservée aux administrateurs',
+  tryAgain: 'Réessayer',
+  onlyAdministrators: 'Seules les personnes qui administrent Jira peuvent le faire. Demander à l’une d’elles.',
+  somebody: 'Quelqu’un',
+  stillOn: 'Le processus est activé dans ce projet. Le désactiver d’abord.',
+  noFormer: 'Le workflow précédent du projet n’est pas connu. En choisir un dans ses paramètres.',
+  notSetUp: 'Le processus n’est pas configuré dans ce projet. Le configurer d’abord.',
+};
