@@ -1,4 +1,5 @@
 /** The support process, pure: a ticket's history in, the incident and what should be done out. The only public surface. */
+export * from './board';
 export * from './calendar';
 export type { Basis, Clock, ClockName, ClockState, Stretch } from './clocks/clock';
 export { CLOCKS } from './clocks/clock';

@@ -4,7 +4,7 @@ import { WAITING_STATUSES } from '../lifecycle/status';
 import type { IntakeRule, PhoneRule, Target } from '../policy/policy';
 import { SEVERITIES, type Severity } from '../severity/level';
 import { isPriority } from '../severity/priority';
-import { capital } from './capital';
+import { capital } from '../texts/capital';
 import type { Path } from './path';
 import { days, showShares, showSpan } from './spans';
 import type { SettingsWords } from './words';

@@ -1,7 +1,7 @@
 import type { Change, PreviewedClock, PreviewedIncident } from '../preview/previewed';
+import { capital } from '../texts/capital';
 import { statusLabel } from '../texts/labels';
 import { moment, type Reader } from '../texts/moment';
-import { capital } from './capital';
 import type { SettingsWords } from './words';
 
 /** One thing of an incident that the change touches, by the present policy and after it. */

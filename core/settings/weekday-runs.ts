@@ -1,5 +1,5 @@
 import { type CalendarDefinition, type WallInterval, WEEKDAYS, type Weekday } from '../calendar/definition';
-import { capital } from './capital';
+import { capital } from '../texts/capital';
 import { isSame } from './path';
 import type { SettingsWords } from './words';
 

@@ -2,6 +2,7 @@
 
 export type { AdminScreens } from './admin-screens';
 export { loadAdminScreens } from './admin-screens';
+export { capital } from './capital';
 export type { Catalog, MailTemplate, NoteTemplate, TimeWords, Words, Written } from './catalog';
 export type { Links, RenderContext } from './context';
 export type { DeadlineReader, ShownClock } from './deadline';
@@ -12,6 +13,7 @@ export { adminHealth } from './en/admin-health';
 export { adminPolicy } from './en/admin-policy';
 export { adminSetup } from './en/admin-setup';
 export { agreementImport } from './en/agreement-import';
+export { type BoardWords, boardWords } from './en/board';
 /** What a panel says of an organization's agreement and of who may report. */
 export { panelPeople } from './en/panel-people';
 export { policyChanges } from './en/policy-changes';

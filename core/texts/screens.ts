@@ -1,6 +1,7 @@
 import type { Refusal } from '../incident/refusal';
 import type { Fault } from '../policy/fault';
 import type { Words } from './catalog';
+import type { BoardWords } from './en/board';
 import type * as call from './en/panel-call';
 import type * as clocks from './en/panel-clocks';
 import type { closure } from './en/panel-closure';
@@ -20,6 +21,7 @@ import type { Worded } from './worded';
 /** All that the process says on screens, in one language: a family of sentences each. */
 export interface Screens {
   readonly process: Words;
+  readonly board: BoardWords;
   readonly call: Worded<typeof call>;
   readonly clocks: Worded<typeof clocks>;
   readonly closure: Worded<typeof closure>;

@@ -1,4 +1,12 @@
-import { type Clock, type Incident, incidentSubject, reportDetails, type Verdict } from '../../core';
+import {
+  awaitedAt,
+  type ClockName,
+  type Incident,
+  incidentSubject,
+  outcomesOf,
+  reportDetails,
+  type Verdict,
+} from '../../core';
 import { readDocument } from '../document/read-document';
 import { writeDocument } from '../document/write-document';
 import { readInstant } from '../history/instant';
@@ -37,8 +45,23 @@ export function projectionOf(incident: Incident) {
     needsReview: incident.determination.needsReview,
     entitlement: incident.entitlement,
     linked: incident.linked,
+    severity: incident.severity,
+    due: dueMoments(incident),
+    closesAt: moment(incident.closesAt),
+    kept: outcomesOf(incident),
+    surveyScore: incident.surveyScore,
   };
 }
+
+/** When each deadline is due or was missed, as long as what it waits for has not come: what a board shows without the history. */
+const dueMoments = (incident: Incident): Readonly<Record<ClockName, string | null>> => ({
+  firstResponse: moment(awaitedAt(incident.firstResponse)),
+  customerResponse: moment(awaitedAt(incident.customerResponse)),
+  statusUpdate: moment(awaitedAt(incident.statusUpdate)),
+});
+
+/** As JQL takes an instant of a property. https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-entity-property/ */
+const moment = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
 
 /** What has to be written so that Jira shows the incident as it is; null when it does already. */
 export function projectionEdit(issue: Issue, incident: Incident, site: Site): IssueEdit | null {
@@ -47,8 +70,8 @@ export function projectionEdit(issue: Issue, incident: Incident, site: Site): Is
   const subject = numberedSummary(issue.fields.summary, incident.number);
   if (issue.fields.summary !== subject) wanted.summary = subject;
   const dates = [
-    [fields.firstResponseDue, dueOf(incident.firstResponse)],
-    [fields.customerResponseDue, dueOf(incident.customerResponse)],
+    [fields.firstResponseDue, awaitedAt(incident.firstResponse)],
+    [fields.customerResponseDue, awaitedAt(incident.customerResponse)],
     [fields.closesAt, incident.closesAt],
   ] as const;
   for (const [field, at] of dates) {
@@ -80,10 +103,6 @@ function numberedSummary(summary: string, number: string): string {
     ? summary
     : incidentSubject(number, summary).slice(0, SUMMARY_LENGTH);
 }
-
-/** A due date says something only as long as it is ahead or was missed. */
-const dueOf = (clock: Clock | null): number | null =>
-  clock && (clock.state === 'running' || clock.state === 'breached') ? clock.dueAt : null;
 
 export const jiraInstant = (at: number): string => new Date(at).toISOString().replace('Z', '+0000');
 

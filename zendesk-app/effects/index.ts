@@ -1,8 +1,6 @@
 /** Effects as exact ticket updates. Pure: the service sends them. */
 export { planJoining, planWithdrawal } from './joining';
 export { externalIdOf, planOpening } from './opening';
-export type { Outcome } from './outcomes';
-export { outcomesOf } from './outcomes';
 export type { PlanInput, PlannedUpdate } from './plan';
 export { planUpdate } from './plan';
 export { projection, shownField } from './projection';

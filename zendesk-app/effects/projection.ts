@@ -1,14 +1,12 @@
-import type { Clock, Incident } from '../../core';
+import { awaitedAt, type Clock, type Incident, type Outcome, outcomesOf } from '../../core';
 import type { FieldValue, Ticket } from '../client';
 import type { Installation, TicketFieldName } from '../setup';
 import { TICKET_FIELDS, tagOf } from '../setup';
-import { type Outcome, outcomesOf } from './outcomes';
 import type { WrittenField } from './report-fields';
 
 const minute = (at: number | null): string => (at === null ? '' : `${new Date(at).toISOString().slice(0, 16)}Z`);
 /** A deadline that has passed stands until what it waits for has come. */
-const due = (clock: Clock | null): string =>
-  clock && clock.endedAt === null && clock.state !== 'held' ? minute(clock.dueAt) : '';
+const due = (clock: Clock | null): string => minute(awaitedAt(clock));
 const inTime = (name: 'firstResponseOutcome' | 'customerResponseOutcome' | 'statusUpdateOutcome', what: Outcome) =>
   what === null ? '' : tagOf(name, what);
 

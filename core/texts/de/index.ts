@@ -1,4 +1,5 @@
 import type { Screens } from '../screens';
+import { boardWords as board } from './board';
 import * as call from './panel-call';
 import * as clocks from './panel-clocks';
 import { closure } from './panel-closure';
@@ -19,6 +20,7 @@ import { words as process } from './words';
 /** What the process says on screens in German. */
 export const german: Screens = {
   process,
+  board,
   call,
   clocks,
   closure,

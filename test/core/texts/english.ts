@@ -13,6 +13,7 @@ import { adminHealth } from '../../../core/texts/en/admin-health';
 import { adminPolicy } from '../../../core/texts/en/admin-policy';
 import { adminSetup } from '../../../core/texts/en/admin-setup';
 import { agreementImport } from '../../../core/texts/en/agreement-import';
+import { boardWords as board } from '../../../core/texts/en/board';
 import * as call from '../../../core/texts/en/panel-call';
 import * as clocks from '../../../core/texts/en/panel-clocks';
 import { closure } from '../../../core/texts/en/panel-closure';
@@ -40,6 +41,7 @@ import { words as process } from '../../../core/texts/en/words';
 /** What screens say in English, in the shape of the languages that are loaded. */
 export const ENGLISH: Screens = {
   process,
+  board,
   call,
   clocks,
   closure,

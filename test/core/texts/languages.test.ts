@@ -10,10 +10,13 @@ import { sentencesOf } from './sentences';
 /** Terms that are the same in every language, then what happens to be the same in one. */
 const SHARED = {
   all: [...STATUSES, /^process\.statuses\./],
-  de: ['Name', 'Screenshots', 'Normal', 'Tests', 'Option x0x'],
-  fr: ['Incident #x0x', 'Question x0x', 'Option x0x'],
-  es: ['Normal', 'Total', 'process.time.span', '1 h 30 min'],
-  ja: [],
+  de: [
+    ...['Name', 'Screenshots', 'Normal', 'Tests', 'Option x0x', 'Status'],
+    ...['board.time', 'board.nowIs', 'board.ahead'],
+  ],
+  fr: ['Incident #x0x', 'Question x0x', 'Option x0x', 'Incident', 'board.time'],
+  es: ['Normal', 'Total', 'process.time.span', '1 h 30 min', 'board.time'],
+  ja: ['board.time'],
 };
 
 const further = LANGUAGES.filter((language) => language !== 'en');
@@ -104,6 +107,13 @@ test('French speaks to a customer without a name in one word: au client', async 
   expect(labels.reply.write('Ann')).toBe('Écrire à Ann');
 });
 
+test('French says the first day of a month as 1er', async () => {
+  const { board } = await loadScreens('fr');
+  expect(board.day(Date.UTC(2026, 2, 1), 'UTC')).toBe('Dimanche 1er mars');
+  expect(board.day(Date.UTC(2026, 2, 11), 'UTC')).toBe('Mercredi 11 mars');
+  expect(board.kept.span(Date.UTC(2026, 9, 1), Date.UTC(2026, 9, 8), 'UTC')).toBe('1er–7 oct.');
+});
+
 test('Spanish says a moment as it is written in Spanish', async () => {
   const { process } = await loadScreens('es');
   const reader = { now: Date.UTC(2026, 10, 23, 12), timeZone: 'America/Chicago', time: process.time };
@@ -112,7 +122,10 @@ test('Spanish says a moment as it is written in Spanish', async () => {
 });
 
 test('Spanish joins a name and a moment to its sentence as they are spoken', async () => {
-  const { closure, labels, process } = await loadScreens('es');
+  const { board, closure, labels, process } = await loadScreens('es');
+  expect(board.toDo.call('Ann')).toBe('Llamar a Ann');
+  expect(board.toDo.call(board.customer)).toBe('Llamar al cliente');
+  expect(board.day(Date.UTC(2026, 10, 24), 'UTC')).toBe('Martes 24 nov');
   expect(labels.reply.write('Ann')).toBe('Escribir a Ann');
   expect(labels.reply.write(process.customer)).toBe('Escribir al cliente');
   expect(closure.closes('jue 26 nov 15:30', 'Ann')).toBe('Se cierra el jue 26 nov 15:30 si Ann no responde');

@@ -7,6 +7,7 @@ import { STATUSES } from '../../../core/lifecycle/status';
 /** The arguments of one call, by the path of a sentence in the catalogue. */
 export type Occasions = Readonly<Record<string, readonly (readonly unknown[])[]>>;
 
+const TUESDAY = Date.UTC(2026, 10, 24, 15, 30);
 const READING = { year: 2026, month: 10, day: 24, weekday: 2, time: '15:30', date: 20_781 };
 const AGREEMENT = { startsOn: '2026-04-01', endsOn: '2027-03-31' };
 const WHO = { organization: 'x0x', reporter: 'x1x', agreement: AGREEMENT };
@@ -190,6 +191,26 @@ export const OCCASIONS: Occasions = {
   'support.term': [[AGREEMENT]],
   'support.startNow': [[['7']], [['7', '12']]],
   'support.day': [['2026-10-01']],
+  'board.day': [[TUESDAY, 'UTC']],
+  'board.weekday': [[TUESDAY, 'UTC']],
+  'board.time': [[TUESDAY, 'UTC']],
+  'board.holiday': [['x0x'], [null]],
+  'board.numbers.breached': [[true], [false]],
+  'board.toDo.decide': [['x0x'], ['']],
+  'board.toDo.ask': [
+    ['x0x', 1],
+    ['x0x', 2],
+  ],
+  'board.kept.month': [
+    [Date.UTC(2026, 9, 1), 'UTC', TUESDAY],
+    [Date.UTC(2025, 9, 1), 'UTC', TUESDAY],
+  ],
+  'board.kept.span': [
+    [Date.UTC(2026, 9, 1), Date.UTC(2026, 9, 8), 'UTC'],
+    [Date.UTC(2026, 9, 1), Date.UTC(2026, 9, 2), 'UTC'],
+  ],
+  'board.survey.mean': [[4.5]],
+  'board.survey.answers': [[1], [2]],
   'explanation.title': CLOCKS.flatMap((clock) => [
     [clock, 'x1x'],
     [clock, null],

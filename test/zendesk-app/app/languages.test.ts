@@ -20,7 +20,6 @@ import {
   showSpan,
 } from '../../../core';
 
-import { boardWords as board } from '../../../zendesk-app/app/texts/en/board';
 import { composerWords as composer } from '../../../zendesk-app/app/texts/en/composer';
 import { navBarWords as navBar } from '../../../zendesk-app/app/texts/en/nav-bar';
 import { notIncidentWords as notIncident } from '../../../zendesk-app/app/texts/en/not-incident';
@@ -37,29 +36,21 @@ import { compareLanguages } from '../../core/texts/compare-languages';
 import { wronglySpaced } from '../../core/texts/french-spaces';
 
 const ENGLISH = {
-  ...{ board, common, composer, navBar, notIncident, paused, people, report },
+  ...{ common, composer, navBar, notIncident, paused, people, report },
   ...{ settings, health, preview, setup },
 };
 
 const TUESDAY = Date.UTC(2026, 10, 24, 15, 30);
-const OCCASIONS = {
-  'board.day': [[TUESDAY, 'UTC']],
-  'board.weekday': [[TUESDAY, 'UTC']],
-  'board.time': [[TUESDAY, 'UTC']],
-  'board.kept.month': [[Date.UTC(2026, 9, 1), 'UTC', TUESDAY]],
-  'board.kept.span': [[Date.UTC(2026, 9, 1), Date.UTC(2026, 9, 8), 'UTC']],
-  'board.survey.mean': [[4.5]],
-};
 
 /** Words that are the same in both languages, and terms. */
 const SHARED = {
   de: [
     ...['Status', 'Name', 'Manager', 'Webhooks', 'Screenshots', 'Software'],
-    ...['Version x0x', 'board.time', 'board.nowIs', 'board.ahead', 'setup.steps.engineer.done'],
+    ...['Version x0x', 'setup.steps.engineer.done'],
   ],
   fr: [
     ...['Incident', 'Managers', 'Webhooks', 'Documentation', 'Possible', 'Incidents'],
-    ...['Version x0x', 'x0x min', 'board.time', 'health.failed.now', 'preview.cards.all'],
+    ...['Version x0x', 'x0x min', 'health.failed.now', 'preview.cards.all'],
   ],
   es: ['No', 'Webhooks', 'x0x min', 'health.failed.now'],
   ja: [],
@@ -109,12 +100,12 @@ describe.each(further)('the labels in %s', (language) => {
 
   test('are other words than the English ones, and say the same things', async () => {
     const labels = await LABELS[language]();
-    expect(compareLanguages(ENGLISH, labels, { shared: SHARED[language], occasions: OCCASIONS })).toEqual([]);
+    expect(compareLanguages(ENGLISH, labels, { shared: SHARED[language], occasions: {} })).toEqual([]);
   });
 });
 
 test('French parts its signs by spaces at which no line breaks', async () => {
-  expect(wronglySpaced(await LABELS.fr(), OCCASIONS)).toEqual([]);
+  expect(wronglySpaced(await LABELS.fr(), {})).toEqual([]);
 });
 
 test('French writes weekdays small, and the first of a row large', async () => {
@@ -132,25 +123,15 @@ test('French ends the example of the last day of support with one full stop', as
   );
 });
 
-test('French says the first day of a month as 1er', async () => {
-  const { board } = await LABELS.fr();
-  expect(board.day(Date.UTC(2026, 2, 1), 'UTC')).toBe('Dimanche 1er mars');
-  expect(board.day(Date.UTC(2026, 2, 11), 'UTC')).toBe('Mercredi 11 mars');
-  expect(board.kept.span(Date.UTC(2026, 9, 1), Date.UTC(2026, 9, 8), 'UTC')).toBe('1er–7 oct.');
-});
-
 test('Spanish writes weekdays small, and the first of a row large', async () => {
-  const [said, { board }] = await Promise.all([saidIn('es'), LABELS.es()]);
+  const said = await saidIn('es');
   const row = (...days: Parameters<typeof runName>[0]['days']) => runName({ days, hours: [] }, said);
   expect(row('sat', 'sun')).toBe('Sábado y domingo');
   expect(row('mon', 'tue', 'wed', 'thu', 'fri')).toBe('Lunes a viernes');
-  expect(board.day(TUESDAY, 'UTC')).toBe('Martes 24 nov');
 });
 
 test('Spanish joins a name and a moment to its sentence as they are spoken', async () => {
-  const { board, people } = await LABELS.es();
-  expect(board.toDo.call('Ann')).toBe('Llamar a Ann');
-  expect(board.toDo.call(board.customer)).toBe('Llamar al cliente');
+  const { people } = await LABELS.es();
   expect(people.incidents.closes('jue 26 nov 15:30')).toBe('Se cierra el jue 26 nov 15:30');
   expect(people.incidents.closes('hoy 15:30')).toBe('Se cierra hoy 15:30');
 });

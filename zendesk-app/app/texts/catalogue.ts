@@ -1,5 +1,4 @@
 import type { Screens, SettingsScreens, Worded } from '../../../core';
-import type { boardWords } from './en/board';
 import type { composerWords } from './en/composer';
 import type { navBarWords } from './en/nav-bar';
 import type { notIncidentWords } from './en/not-incident';
@@ -15,7 +14,6 @@ import type { setupWords } from './en/settings-setup';
 /** The labels of this app's screens, in one language. */
 export interface Labels {
   readonly common: Worded<typeof words>;
-  readonly board: Worded<typeof boardWords>;
   readonly navBar: Worded<typeof navBarWords>;
   readonly notIncident: Worded<typeof notIncidentWords>;
   readonly paused: Worded<typeof pausedWords>;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Row } from '../../../../core';
 import { boardWords } from '../../texts/board';
 import { Unseen } from '../../ui/styled';
-import type { Row } from './rows';
 
 const SOON = 5 * 60_000;
 

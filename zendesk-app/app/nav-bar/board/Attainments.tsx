@@ -1,19 +1,28 @@
 import styled from 'styled-components';
+import {
+  attainmentOf,
+  bySeverity,
+  counted,
+  DEADLINES,
+  type Deadline,
+  lateOnes,
+  type Period,
+  percent,
+  within,
+} from '../../../../core';
 import { boardWords } from '../../texts/board';
 import { Between, Quiet, Unseen } from '../../ui/styled';
-import { attainmentOf, bySeverity, counted, lateOnes, percent } from './attainment';
-import { type BoardIncident, DEADLINES, type Deadline } from './incident';
-import { type Period, within } from './periods';
+import type { TicketIncident } from './incident';
 import { Bar, LinkButton, SmallTable } from './styled';
 
 const Whole = styled.div`
   margin: 12px 0;
 `;
 export interface AttainmentsProps {
-  readonly incidents: readonly BoardIncident[];
+  readonly incidents: readonly TicketIncident[];
   readonly period: Period;
   readonly timeZone: string;
-  readonly onLate: (deadline: Deadline, late: readonly BoardIncident[]) => void;
+  readonly onLate: (deadline: Deadline, late: readonly TicketIncident[]) => void;
 }
 
 /** Each deadline as a whole, then by severity and by the parts of the period. */
@@ -84,7 +93,7 @@ function One({
 
 interface Part {
   readonly name: string;
-  readonly incidents: readonly BoardIncident[];
+  readonly incidents: readonly TicketIncident[];
 }
 
 function PartsTable({

@@ -2,7 +2,7 @@ import { Button } from '@zendeskgarden/react-buttons';
 import { useEffect, useState } from 'react';
 import { ZendeskFailure } from '../../../client';
 import { words } from '../../texts';
-import { boardWords } from '../../texts/board';
+import { boardWords, PLATFORM } from '../../texts/board';
 import { useReadersLanguage } from '../../texts/readers-language';
 import { Buttons, Quiet, Title } from '../../ui/styled';
 import type { Zaf } from '../../zaf/zaf';
@@ -62,7 +62,7 @@ function Failed({ error, onRetry }: { readonly error: unknown; readonly onRetry:
       <Heading>{words.name}</Heading>
       <Card role="alert">
         <Title>{title}</Title>
-        <p>{text}</p>
+        <p>{text(PLATFORM)}</p>
         {!forbidden && (
           <Buttons>
             <Button isPrimary onClick={onRetry}>

@@ -1,11 +1,11 @@
 import { Field, Select } from '@zendeskgarden/react-forms';
-import type { Calendar } from '../../../../core';
+import { type Calendar, calendarLine } from '../../../../core';
 import type { CurrentUser } from '../../account/me';
 import { words } from '../../texts';
 import { boardWords } from '../../texts/board';
 import { Between, Quiet } from '../../ui/styled';
-import { calendarLine } from './calendar-line';
 import type { GroupChoice } from './groups';
+import { speech } from './speech';
 import { Heading } from './styled';
 
 export interface BoardHeadProps {
@@ -23,7 +23,7 @@ export function BoardHead({ calendar, now, me, groups, onGroups }: BoardHeadProp
     <Between as="header">
       <div>
         <Heading>{words.name}</Heading>
-        <Quiet>{calendarLine(calendar, now)}</Quiet>
+        <Quiet>{calendarLine(calendar, now, speech)}</Quiet>
       </div>
       <Field>
         <Field.Label hidden>{label}</Field.Label>

@@ -1,20 +1,18 @@
 import { useMemo, useState } from 'react';
-import { policyInForce, preparePolicy } from '../../../../core';
-import { boardWords } from '../../texts/board';
+import { closuresOf, type Deadline, type NumberName, numbersOf, policyInForce, preparePolicy } from '../../../../core';
+import { boardWords, PLATFORM } from '../../texts/board';
 import { Quiet } from '../../ui/styled';
 import type { Zaf } from '../../zaf/zaf';
 import { Announcements } from './Announcements';
 import { BoardHead } from './BoardHead';
 import { ClosingSoon } from './ClosingSoon';
 import { type GroupChoice, inGroups } from './groups';
-import type { BoardIncident, Deadline } from './incident';
+import type { TicketIncident } from './incident';
 import { KeptInTime } from './KeptInTime';
 import { LateOnes } from './LateOnes';
 import type { BoardData } from './load-board';
 import { NeedsYou } from './NeedsYou';
 import { Numbers } from './Numbers';
-import { type NumberName, numbersOf } from './numbers';
-import { closuresOf } from './rows';
 import { Columns, Stack } from './styled';
 
 export interface BoardViewProps {
@@ -22,13 +20,13 @@ export interface BoardViewProps {
   readonly data: BoardData;
   readonly now: number;
   readonly readAt: number;
-  readonly name: (incidents: readonly BoardIncident[]) => Promise<void>;
+  readonly name: (incidents: readonly TicketIncident[]) => Promise<void>;
 }
 
 /** Which late ones are shown, with what they are of. */
 export interface LateChoice {
   readonly deadline: Deadline;
-  readonly incidents: readonly BoardIncident[];
+  readonly incidents: readonly TicketIncident[];
   readonly period: string;
 }
 
@@ -45,7 +43,9 @@ export function BoardView({ zaf, data, now, readAt, name }: BoardViewProps) {
   return (
     <Stack>
       <BoardHead calendar={calendar} now={now} me={me} groups={groups} onGroups={setGroups} />
-      {readAt < now && <Quiet role="status">{boardWords.stale(boardWords.time(readAt, calendar.timeZone))}</Quiet>}
+      {readAt < now && (
+        <Quiet role="status">{boardWords.stale(PLATFORM, boardWords.time(readAt, calendar.timeZone))}</Quiet>
+      )}
       <Numbers
         numbers={numbers}
         only={only}

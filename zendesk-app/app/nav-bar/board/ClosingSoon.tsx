@@ -1,10 +1,10 @@
+import { capital, type Row } from '../../../../core';
 import { boardWords } from '../../texts/board';
 import { moment } from '../../texts/process/time';
 import { Between, Quiet, Step, Title } from '../../ui/styled';
 import { TicketLink } from '../../zaf/ticket-link';
 import type { About } from './about';
-import { capital } from './due-words';
-import type { Row } from './rows';
+import type { TicketIncident } from './incident';
 import { Card, LinkButton, Toned } from './styled';
 
 const FIRST = 3;
@@ -14,7 +14,7 @@ export function ClosingSoon({
   rows,
   onAll,
   ...about
-}: About & { readonly rows: readonly Row[]; readonly onAll: () => void }) {
+}: About & { readonly rows: readonly Row<TicketIncident>[]; readonly onAll: () => void }) {
   const { title, only, all, none } = boardWords.closing;
   const { now, names, prepared, zaf } = about;
   return (

@@ -3,7 +3,7 @@ import { boardWords } from '../../texts/board';
 import { Badge, Quiet } from '../../ui/styled';
 import { TicketLink } from '../../zaf/ticket-link';
 import type { About } from './about';
-import type { BoardIncident } from './incident';
+import type { TicketIncident } from './incident';
 
 const TONES = { 1: 'danger', 2: 'warning', 3: 'plain' } as const;
 
@@ -16,7 +16,7 @@ export function Incident({
   zaf,
   names,
   incident,
-}: Pick<About, 'zaf' | 'names'> & { readonly incident: BoardIncident }) {
+}: Pick<About, 'zaf' | 'names'> & { readonly incident: TicketIncident }) {
   const { id, subject, severity, organization } = incident;
   const customer = organization === null ? boardWords.noOrganization : names.organizations.get(organization);
   return (

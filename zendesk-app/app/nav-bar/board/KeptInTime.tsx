@@ -1,22 +1,22 @@
 import { Field, Select } from '@zendeskgarden/react-forms';
 import { useState } from 'react';
+import { csvFile, type Period, periodCells, periodsAt } from '../../../../core';
 import type { AccountSetup } from '../../account/account-setup';
-import { boardWords } from '../../texts/board';
+import { boardWords, PLATFORM } from '../../texts/board';
 import { Between, Quiet, Title } from '../../ui/styled';
 import { Attainments } from './Attainments';
 import type { About } from './about';
 import type { LateChoice } from './BoardView';
-import { csvOf, periodCells } from './csv';
 import { download } from './download';
-import type { BoardIncident } from './incident';
-import { type Period, periodsAt } from './periods';
+import type { TicketIncident } from './incident';
 import { SurveyResults } from './SurveyResults';
+import { speech } from './speech';
 import { Card, LinkButton } from './styled';
 import { usePeriod } from './use-period';
 
 export interface KeptInTimeProps extends About {
   readonly setup: AccountSetup;
-  readonly filter: (incidents: readonly BoardIncident[]) => readonly BoardIncident[];
+  readonly filter: (incidents: readonly TicketIncident[]) => readonly TicketIncident[];
   readonly onLate: (late: LateChoice) => void;
 }
 
@@ -32,8 +32,8 @@ export function KeptInTime({ setup, filter, onLate, ...about }: KeptInTimeProps)
   const nameOf = ({ kind, start, parts }: Period) =>
     kind === 'months' ? kept.months(parts.length) : kept.month(start, timeZone, now);
   const incidents = read.phase === 'ready' ? filter(read.incidents) : [];
-  const save = async () =>
-    download(`kept-in-time-${period.from}.csv`, await csvOf(periodCells(incidents, { names, timeZone })));
+  const save = () =>
+    download(`kept-in-time-${period.from}.csv`, csvFile(periodCells(incidents, { names, timeZone, speech })));
   return (
     <>
       <Card aria-labelledby="kept-in-time">
@@ -51,7 +51,7 @@ export function KeptInTime({ setup, filter, onLate, ...about }: KeptInTimeProps)
           </Field>
         </Between>
         {read.phase === 'reading' && <Quiet>{kept.reading}</Quiet>}
-        {read.phase === 'failed' && <Quiet role="alert">{kept.failed}</Quiet>}
+        {read.phase === 'failed' && <Quiet role="alert">{kept.failed(PLATFORM)}</Quiet>}
         {read.phase === 'ready' && (
           <>
             <Attainments
@@ -62,7 +62,7 @@ export function KeptInTime({ setup, filter, onLate, ...about }: KeptInTimeProps)
             />
             <Quiet>{kept.counts}</Quiet>
             {incidents.length > 0 && (
-              <LinkButton type="button" onClick={() => void save()}>
+              <LinkButton type="button" onClick={save}>
                 {kept.export}
               </LinkButton>
             )}

@@ -1,11 +1,10 @@
 import { useEffect, useRef } from 'react';
-import { statusLabel } from '../../../../core';
+import { capital, statusLabel } from '../../../../core';
 import { boardWords } from '../../texts/board';
 import { moment } from '../../texts/process/time';
 import { Between, Title } from '../../ui/styled';
 import type { About } from './about';
 import type { LateChoice } from './BoardView';
-import { capital } from './due-words';
 import { Incident } from './Incident';
 import { Card, LinkButton, Table } from './styled';
 

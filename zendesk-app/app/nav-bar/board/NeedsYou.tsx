@@ -1,18 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import styled from 'styled-components';
+import { csvFile, dueWords, listCells, type NumberName, type Row, toDoWords, whoWords } from '../../../../core';
 import { boardWords } from '../../texts/board';
 import { moment } from '../../texts/process/time';
 import { Between, Quiet, Title } from '../../ui/styled';
 import type { About } from './about';
-import { csvOf, listCells } from './csv';
 import { download } from './download';
-import { dueWords } from './due-words';
 import { Incident } from './Incident';
-import type { BoardIncident } from './incident';
-import type { NumberName } from './numbers';
-import type { Row } from './rows';
+import type { TicketIncident } from './incident';
+import { speech } from './speech';
 import { Card, LinkButton, Table, Toned } from './styled';
-import { toDoWords, whoWords } from './to-do-words';
 import { useKeptFocus } from './use-kept-focus';
 
 const Lines = styled(Table)`
@@ -33,12 +30,12 @@ const FIRST = 10;
 const MORE = 50;
 
 export interface NeedsYouProps extends About {
-  readonly rows: readonly Row[];
+  readonly rows: readonly Row<TicketIncident>[];
   readonly only: NumberName | null;
   /** The next deadline of anybody (epoch ms). */
   readonly next: number | null;
   /** Asks for the names on these incidents, where some are not known. */
-  readonly name: (incidents: readonly BoardIncident[]) => Promise<void>;
+  readonly name: (incidents: readonly TicketIncident[]) => Promise<void>;
 }
 
 /** The list: by the due moment, with what is to be done. */
@@ -63,7 +60,7 @@ export function NeedsYou({ rows, only, next, name, ...about }: NeedsYouProps) {
   const title =
     only === null ? list.title : `${list.title}: ${only === 'breached' ? numbers.breached(false) : numbers[only]}`;
   const { timeZone } = about.prepared.calendar;
-  const save = async () => download('incidents.csv', await csvOf(listCells(rows, { ...about, timeZone })));
+  const save = () => download('incidents.csv', csvFile(listCells(rows, { ...about, timeZone, speech })));
   return (
     <Card aria-labelledby="needs-you">
       <Between>
@@ -108,7 +105,7 @@ export function NeedsYou({ rows, only, next, name, ...about }: NeedsYouProps) {
             ) : (
               <span />
             )}
-            <LinkButton type="button" aria-label={list.exporting} onClick={() => void save()}>
+            <LinkButton type="button" aria-label={list.exporting} onClick={save}>
               {list.export}
             </LinkButton>
           </Between>
@@ -118,9 +115,9 @@ export function NeedsYou({ rows, only, next, name, ...about }: NeedsYouProps) {
   );
 }
 
-function Line({ row, ...about }: About & { readonly row: Row }) {
+function Line({ row, ...about }: About & { readonly row: Row<TicketIncident> }) {
   const { incident } = row;
-  const due = dueWords(row, about.prepared, about.now);
+  const due = dueWords(row, about.prepared, about.now, speech);
   return (
     <tr data-incident={incident.id}>
       <td>
@@ -132,10 +129,10 @@ function Line({ row, ...about }: About & { readonly row: Row }) {
       <th scope="row">
         <Incident {...about} incident={incident} />
       </th>
-      <td>{toDoWords(row, about.names)}</td>
+      <td>{toDoWords(row, about.names, speech)}</td>
       <td>
         <Toned $tone={incident.assignee === null ? 'warning' : 'plain'} $strong={false}>
-          {whoWords(incident, about.names, about.me)}
+          {whoWords(incident, about.names, about.me, speech)}
         </Toned>
       </td>
     </tr>

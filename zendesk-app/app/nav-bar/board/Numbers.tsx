@@ -1,7 +1,7 @@
 import { getColor } from '@zendeskgarden/react-theming';
 import styled from 'styled-components';
+import { NUMBERS, type NumberName, type Numbers as Shown } from '../../../../core';
 import { boardWords } from '../../texts/board';
-import { NUMBERS, type NumberName, type Numbers as Shown } from './numbers';
 
 const List = styled.ul`
   display: grid;

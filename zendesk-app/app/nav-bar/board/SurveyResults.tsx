@@ -1,11 +1,11 @@
+import { surveyOf } from '../../../../core';
 import { boardWords } from '../../texts/board';
 import { Between, Quiet, Title } from '../../ui/styled';
-import { surveyOf } from './attainment';
-import type { BoardIncident } from './incident';
+import type { TicketIncident } from './incident';
 import { Bar, Card, SmallTable } from './styled';
 
 /** What customers said of the support, of incidents reported in the period. */
-export function SurveyResults({ incidents }: { readonly incidents: readonly BoardIncident[] }) {
+export function SurveyResults({ incidents }: { readonly incidents: readonly TicketIncident[] }) {
   const { survey } = boardWords;
   const { answers, mean, scores } = surveyOf(incidents);
   return (

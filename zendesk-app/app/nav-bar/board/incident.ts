@@ -1,50 +1,27 @@
-import { isSeverity, type Severity, STATUSES, type Status } from '../../../../core';
+import { type BoardIncident, isSeverity, type Outcome, STATUSES, type Status, VERDICTS } from '../../../../core';
 import type { Ticket } from '../../../client';
 import { type Installation, type TicketFieldName, valueOfTag } from '../../../setup';
 
-/** The deadlines of which the board tells whether they were kept. */
-export const DEADLINES = ['firstResponse', 'customerResponse', 'statusUpdate'] as const;
-export type Deadline = (typeof DEADLINES)[number];
-export type Kept = 'kept' | 'late' | null;
-
-/** An incident as its ticket's own fields show it. Instants are epoch ms, null where nothing is awaited. */
-export interface BoardIncident {
-  readonly id: number;
-  readonly subject: string;
-  readonly status: Status;
-  readonly severity: Severity;
-  /** The verdict on the agreement, as the core names it. */
-  readonly entitlement: string;
+/** An incident as its ticket's own fields show it. */
+export interface TicketIncident extends BoardIncident<number> {
   readonly requester: number;
-  readonly organization: number | null;
-  readonly assignee: number | null;
   readonly group: number | null;
-  readonly wantsSupervisor: boolean;
-  readonly callOutstanding: boolean;
-  /** How many details the report lacks. */
-  readonly missing: number;
-  readonly due: Readonly<Record<Deadline, number | null>>;
-  readonly closesAt: number | null;
-  readonly kept: Readonly<Record<Deadline, Kept>>;
-  /** 1 to 5; null where the customer said nothing. */
-  readonly score: number | null;
-  readonly reportedAt: number;
   readonly updatedAt: number;
 }
 
 /** The incident on a ticket; null where its fields show none. */
-export function incidentOn(ticket: Ticket, installation: Installation): BoardIncident | null {
+export function incidentOn(ticket: Ticket, installation: Installation): TicketIncident | null {
   const shown = (name: TicketFieldName) =>
     ticket.custom_fields?.find(({ id }) => id === installation.fields[name])?.value ?? '';
   const chosen = (name: TicketFieldName) => valueOfTag(name, shown(name));
   const at = (name: TicketFieldName): number | null => instant(shown(name));
-  const kept = (name: TicketFieldName) => chosen(name) as Kept;
+  const kept = (name: TicketFieldName) => chosen(name) as Outcome;
   const severity = Number(chosen('severity'));
   const status = statusOf(ticket, installation);
   if (!isSeverity(severity) || status === null) return null;
   return {
     ...{ id: ticket.id, subject: ticket.subject ?? '', status, severity },
-    entitlement: chosen('entitlement') ?? '',
+    entitlement: VERDICTS.find((verdict) => verdict === chosen('entitlement')) ?? null,
     requester: ticket.requester_id,
     organization: ticket.organization_id ?? null,
     assignee: ticket.assignee_id ?? null,

@@ -1,17 +1,17 @@
+import { type BoardNames, closuresOf, rowsOf } from '../../../../core';
 import type { Ticket } from '../../../client';
 import { type AccountSetup, readAccountSetup } from '../../account/account-setup';
 import { type CurrentUser, readCurrentUser } from '../../account/me';
 import type { Zaf } from '../../zaf/zaf';
-import { type BoardIncident, incidentOn } from './incident';
-import { closuresOf, rowsOf } from './rows';
-import { joined, MOST_SHOWN, type Names, NO_NAMES, openIncidents, searchTickets, showTickets } from './search';
+import { incidentOn, type TicketIncident } from './incident';
+import { joined, MOST_SHOWN, NO_NAMES, openIncidents, searchTickets, showTickets } from './search';
 
 /** Everything that the board shows of open incidents. */
 export interface BoardData {
   readonly setup: AccountSetup;
   readonly me: CurrentUser;
-  readonly incidents: readonly BoardIncident[];
-  readonly names: Names;
+  readonly incidents: readonly TicketIncident[];
+  readonly names: BoardNames;
   /** Tickets whose names were asked for, as they were then. */
   readonly named: ReadonlySet<string>;
   /** What time the host had (epoch ms), where it told. */
@@ -37,7 +37,7 @@ export async function refreshBoard(zaf: Zaf, before: BoardData): Promise<BoardDa
 }
 
 /** The names of the first hundred of these, where some are not known and were not asked for yet: one request, or none. */
-export async function withNames(zaf: Zaf, data: BoardData, wanted: readonly BoardIncident[]): Promise<BoardData> {
+export async function withNames(zaf: Zaf, data: BoardData, wanted: readonly TicketIncident[]): Promise<BoardData> {
   const unknown = wanted
     .filter((incident) => !data.named.has(versionOf(incident)) && !areNamed(data.names, incident))
     .slice(0, MOST_SHOWN);
@@ -58,15 +58,18 @@ export async function withNames(zaf: Zaf, data: BoardData, wanted: readonly Boar
   };
 }
 
-const versionOf = ({ id, updatedAt }: BoardIncident): string => `${id}@${updatedAt}`;
+const versionOf = ({ id, updatedAt }: TicketIncident): string => `${id}@${updatedAt}`;
 
-const areNamed = ({ people, organizations }: Names, { requester, assignee, organization }: BoardIncident): boolean =>
+const areNamed = (
+  { people, organizations }: BoardNames,
+  { requester, assignee, organization }: TicketIncident,
+): boolean =>
   people.has(requester) &&
   (assignee === null || people.has(assignee)) &&
   (organization === null || organizations.has(organization));
 
 /** Search may be minutes behind what was read of a ticket before. */
-function newest(setup: AccountSetup, before: readonly BoardIncident[], tickets: readonly Ticket[]): BoardIncident[] {
+function newest(setup: AccountSetup, before: readonly TicketIncident[], tickets: readonly Ticket[]): TicketIncident[] {
   const known = new Map(before.map((incident) => [incident.id, incident]));
   return tickets.flatMap((ticket) => {
     const last = known.get(ticket.id);
@@ -75,13 +78,13 @@ function newest(setup: AccountSetup, before: readonly BoardIncident[], tickets: 
   });
 }
 
-function open({ installation }: AccountSetup, ticket: Ticket): BoardIncident[] {
+function open({ installation }: AccountSetup, ticket: Ticket): TicketIncident[] {
   const incident = incidentOn(ticket, installation);
   return incident && incident.status !== 'Closed' ? [incident] : [];
 }
 
 /** Those that are seen first, in the list and among the closures. */
-const firstOf = (incidents: readonly BoardIncident[]): BoardIncident[] => {
+const firstOf = (incidents: readonly TicketIncident[]): TicketIncident[] => {
   const closures = closuresOf(incidents).slice(0, 10);
   const rows = rowsOf(incidents).slice(0, MOST_SHOWN - closures.length);
   return [...new Set([...closures, ...rows].map(({ incident }) => incident))];

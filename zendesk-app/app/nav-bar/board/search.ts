@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SEVERITIES } from '../../../../core';
+import { type BoardNames, SEVERITIES } from '../../../../core';
 import { organizationSchema, personSchema, type Ticket, ticketSchema } from '../../../client';
 import { type Installation, tagOf } from '../../../setup';
 import type { Zaf } from '../../zaf/zaf';
@@ -50,19 +50,13 @@ export async function searchTickets(
   }
 }
 
-/** What people and organizations are called, by Zendesk's ids. */
-export interface Names {
-  readonly people: ReadonlyMap<number, string>;
-  readonly organizations: ReadonlyMap<number, string>;
-}
-
-export const NO_NAMES: Names = { people: new Map(), organizations: new Map() };
+export const NO_NAMES: BoardNames = { people: new Map(), organizations: new Map() };
 
 /** The first hundred of these tickets as they are this moment (search may be minutes behind), and who is on them: one request. */
 export async function showTickets(
   zaf: Zaf,
   ids: readonly number[],
-): Promise<{ readonly tickets: readonly Ticket[]; readonly names: Names }> {
+): Promise<{ readonly tickets: readonly Ticket[]; readonly names: BoardNames }> {
   const asked = new URLSearchParams({ ids: ids.slice(0, MOST_SHOWN).join(','), include: 'users,organizations' });
   const { data } = await zaf.api(`tickets/show_many.json?${asked}`, shown);
   const named = (list: readonly { readonly id: number; readonly name?: string | null | undefined }[]) =>
@@ -70,7 +64,7 @@ export async function showTickets(
   return { tickets: data.tickets, names: { people: named(data.users), organizations: named(data.organizations) } };
 }
 
-export const joined = (a: Names, b: Names): Names => ({
+export const joined = (a: BoardNames, b: BoardNames): BoardNames => ({
   people: new Map([...a.people, ...b.people]),
   organizations: new Map([...a.organizations, ...b.organizations]),
 });

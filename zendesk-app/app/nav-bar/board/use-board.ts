@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { correction } from '../../zaf/host-clock';
 import type { Zaf } from '../../zaf/zaf';
-import type { BoardIncident } from './incident';
+import type { TicketIncident } from './incident';
 import { type BoardData, loadBoard, refreshBoard, withNames } from './load-board';
 
 export type BoardState =
@@ -17,7 +17,7 @@ export interface UseBoard {
   readonly state: BoardState;
   readonly load: () => Promise<void>;
   /** The data with the names of these incidents. */
-  readonly name: (incidents: readonly BoardIncident[]) => Promise<void>;
+  readonly name: (incidents: readonly TicketIncident[]) => Promise<void>;
 }
 
 /** The board as it is now: read once, and again each minute while somebody sees it. What was read stays when a refresh fails. */
@@ -54,7 +54,7 @@ export function useBoard(zaf: Zaf): UseBoard {
     }
   }, [zaf, take]);
   const name = useCallback(
-    async (incidents: readonly BoardIncident[]) => {
+    async (incidents: readonly TicketIncident[]) => {
       const { current } = latest;
       if (current.phase !== 'ready') return;
       const data = await withNames(zaf, current.data, incidents).catch(() => current.data);

@@ -1,5 +1,5 @@
 import { type FocusEvent, type RefObject, useEffect, useRef } from 'react';
-import type { Row } from './rows';
+import type { Row } from '../../../../core';
 
 /**
  * Keeps the focus in the list over its refreshes: a row that stays keeps it; when the row that had it is gone, the list's heading gets

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
+import type { Period } from '../../../../core';
 import type { Installation } from '../../../setup';
 import type { Zaf } from '../../zaf/zaf';
-import { type BoardIncident, incidentOn } from './incident';
-import type { Period } from './periods';
+import { incidentOn, type TicketIncident } from './incident';
 import { reportedBetween, searchTickets } from './search';
 
 export type PeriodState =
   | { readonly phase: 'reading' }
   | { readonly phase: 'failed' }
-  | { readonly phase: 'ready'; readonly incidents: readonly BoardIncident[] };
+  | { readonly phase: 'ready'; readonly incidents: readonly TicketIncident[] };
 
 /** The incidents reported in a period, read when it is chosen: one request for each three hundred. */
 export function usePeriod(zaf: Zaf, installation: Installation, period: Period): PeriodState {

@@ -1,5 +1,4 @@
 import type { Labels } from '../catalogue';
-import { boardWords as board } from './board';
 import { composerWords as composer } from './composer';
 import { navBarWords as navBar } from './nav-bar';
 import { notIncidentWords as notIncident } from './not-incident';
@@ -16,7 +15,6 @@ import { setupWords as setup } from './settings-setup';
 export const spanish: Labels = {
   common,
   composer,
-  board,
   navBar,
   notIncident,
   paused,

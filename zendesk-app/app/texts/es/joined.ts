@@ -7,8 +7,5 @@ export const on = (moment: string): string => (/^(?:hoy|mañana)(?: |$)/.test(mo
 /** To follow a colon or a comma. */
 export const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
-/** To begin a line. */
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 /** `1 incidente`, `3 incidentes`. */
 export const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;

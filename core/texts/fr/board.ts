@@ -1,4 +1,5 @@
-import type { Labels } from '../catalogue';
+import type { BoardWords } from '../en/board';
+import { customer, to } from './to';
 
 /** The first of a month is `1er`. */
 const ordinal = (date: string): string => date.replace(/(?<=^| )1(?= |$)/, '1er');
@@ -16,13 +17,10 @@ const dayAlone = inZoneOfDays({ day: 'numeric' });
 
 const many = (count: number, one: string, more: string): string => `${count} ${count < 2 ? one : more}`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const customer = 'le client';
-/** `à Ann`, `au client`. */
-const to = (name: string): string => (name === customer ? 'au client' : `à ${name}`);
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** What the board says. Instants are epoch ms. */
-export const boardWords: Labels['board'] = {
+export const boardWords: BoardWords = {
   day: (at, zone) => capital(longDay(at, zone)),
   weekday: (at, zone) => capital(weekday(at, zone)),
   time: inZone({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
@@ -31,19 +29,20 @@ export const boardWords: Labels['board'] = {
   closedUntil: (moment) => `Réouverture ${moment}.`,
   holiday: (weekday) => (weekday ? `${weekday} est un jour férié.` : 'Aujourd’hui est un jour férié.'),
   groups: { label: 'Groupes', mine: 'Mes groupes', all: 'Tous les groupes' },
-  stale: (time) => `Zendesk n’a pas répondu. Situation de ${time}.`,
+  stale: (platform, time) => `${platform} n’a pas répondu. Situation de ${time}.`,
   loading: 'Chargement du tableau',
   notSetUp: {
     title: 'Pas encore configuré',
-    text: 'Le processus n’est pas configuré sur ce compte. Un administrateur peut le faire.',
+    text: 'Le processus n’est pas configuré ici. Un administrateur peut le faire.',
   },
   failed: {
     title: 'Le tableau n’a pas pu être chargé',
-    text: 'Zendesk n’a pas fourni les incidents. Ils sont intacts.',
+    text: (platform) => `${platform} n’a pas fourni les incidents. Ils sont intacts.`,
   },
   forbidden: {
     title: 'Accès non autorisé',
-    text: 'Le rôle attribué dans Zendesk ne permet pas de lire le processus. Un administrateur peut changer cela.',
+    text: (platform) =>
+      `Le rôle attribué dans ${platform} ne permet pas de lire le processus. Un administrateur peut changer cela.`,
   },
   numbers: {
     label: 'Afficher seulement',
@@ -63,6 +62,10 @@ export const boardWords: Labels['board'] = {
     next: (moment) => `Prochaine échéance : ${moment}.`,
     export: 'Exporter en CSV',
     exporting: 'Exporter en CSV : ce qui vous attend',
+    tab: (count) => `Ce qui vous attend (${count})`,
+    most: (count) =>
+      `Il y en a plus que n’en montre cette page : de chaque sorte, les ${count} premiers sont lus, par échéance.`,
+    all: (platform) => `Tout ouvrir dans la recherche de ${platform}`,
   },
   noDeadline: 'Pas d’échéance',
   onHold: 'En attente',
@@ -90,10 +93,12 @@ export const boardWords: Labels['board'] = {
   },
   closing: {
     title: 'Bientôt clôturés',
+    tab: (count) => `Bientôt clôturés (${count})`,
     only: 'Seulement si le client ne répond pas',
     all: (count) => `Afficher les ${count}`,
     none: 'Aucune clôture automatique n’est proche.',
   },
+  held: { tab: (count) => `En attente de vérification (${count})`, none: 'Rien n’attend de vérification.' },
   kept: {
     title: 'Dans les temps',
     period: 'Période',
@@ -114,12 +119,15 @@ export const boardWords: Labels['board'] = {
     bySeverity: 'Par gravité',
     byWeek: 'Par semaine',
     byMonth: 'Par mois',
+    most: (count) => `Sont comptés les ${count} derniers signalés ; la période en a davantage.`,
+    trend: 'Dans les temps, en pourcentage',
+    open: (count, what, platform) => `Ouvrir ${count} en retard dans ${platform} : ${lowered(what)}`,
     span: (start, end, zone) => {
       const last = day(end - 1, zone);
       return day(start, zone) === last ? last : `${dayAlone(start, zone)}–${last}`;
     },
     reading: 'Lecture de la période',
-    failed: 'Zendesk n’a pas fourni la période.',
+    failed: (platform) => `${platform} n’a pas fourni la période.`,
     export: 'Exporter la période en CSV',
   },
   lateOnes: {
@@ -129,11 +137,30 @@ export const boardWords: Labels['board'] = {
   },
   survey: {
     title: 'Ce que les clients ont dit',
+    chart: 'Réponses par note',
     mean: (mean) => `${mean.toFixed(1).replace('.', ',')} sur 5`,
     answers: (count) => many(count, 'réponse', 'réponses'),
     none: 'Personne n’a répondu pendant cette période.',
     score: (score) => `${score} sur 5`,
     columns: { score: 'Note', count: 'Réponses' },
+  },
+  copy: {
+    title: 'Exporter en CSV',
+    how: (platform, file) =>
+      `${platform} ne laisse aucune application remettre un fichier. Sélectionnez tout le texte, copiez-le et enregistrez-le sous ${file} ; un tableur ouvre ce fichier.`,
+    label: 'Les lignes du fichier',
+    close: 'Fermer',
+  },
+  gadget: {
+    project: 'Projet',
+    choose: 'Choisir un projet',
+    nothing: 'Aucun projet visible pour vous ne suit le processus.',
+    unchosen: { title: 'Aucun projet choisi', text: 'Modifiez ce gadget et choisissez le projet à compter.' },
+    unseen: {
+      title: 'Rien à voir ici',
+      text: 'Aucun incident de ce projet n’est visible pour vous, ou le processus y est désactivé.',
+    },
+    save: 'Enregistrer',
   },
   announce: {
     soon: (id) => `#${id} : échéance dans 5 minutes.`,

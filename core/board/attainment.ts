@@ -1,5 +1,6 @@
-import { SEVERITIES, type Severity } from '../../../../core';
-import type { BoardIncident, Deadline } from './incident';
+import { SEVERITIES, type Severity } from '../severity/level';
+import type { BoardIncident } from './incident';
+import type { Deadline } from './outcomes';
 
 /** How often a deadline was kept. What still runs, and what had no such deadline, is not counted. */
 export interface Attainment {
@@ -7,27 +8,30 @@ export interface Attainment {
   readonly late: number;
 }
 
+/** How many are counted. */
 export const counted = ({ kept, late }: Attainment): number => kept + late;
 
 /** Whole percent, rounded down: one late of a thousand is not all of them. Null where nothing is counted. */
 export const percent = (attainment: Attainment): number | null =>
   counted(attainment) === 0 ? null : Math.floor((100 * attainment.kept) / counted(attainment));
 
-export function attainmentOf(incidents: readonly BoardIncident[], deadline: Deadline): Attainment {
+/** How often a deadline was kept in these incidents. */
+export function attainmentOf(incidents: readonly Pick<BoardIncident, 'kept'>[], deadline: Deadline): Attainment {
   const number = (what: 'kept' | 'late') => incidents.filter(({ kept }) => kept[deadline] === what).length;
   return { kept: number('kept'), late: number('late') };
 }
 
-export const bySeverity = (
-  incidents: readonly BoardIncident[],
-): readonly { readonly severity: Severity; readonly incidents: readonly BoardIncident[] }[] =>
+/** The incidents of each severity, the gravest first. */
+export const bySeverity = <T extends BoardIncident>(
+  incidents: readonly T[],
+): readonly { readonly severity: Severity; readonly incidents: readonly T[] }[] =>
   SEVERITIES.map((severity) => ({
     severity,
     incidents: incidents.filter((incident) => incident.severity === severity),
   }));
 
 /** The incidents whose deadline was missed, the latest reported first. */
-export const lateOnes = (incidents: readonly BoardIncident[], deadline: Deadline): BoardIncident[] =>
+export const lateOnes = <T extends BoardIncident>(incidents: readonly T[], deadline: Deadline): T[] =>
   incidents.filter(({ kept }) => kept[deadline] === 'late').sort((a, b) => b.reportedAt - a.reportedAt);
 
 /** What customers said, 1 to 5. */
@@ -39,7 +43,8 @@ export interface Survey {
   readonly scores: readonly { readonly score: number; readonly count: number }[];
 }
 
-export function surveyOf(incidents: readonly BoardIncident[]): Survey {
+/** What customers said of the support in these incidents (K2). */
+export function surveyOf(incidents: readonly Pick<BoardIncident, 'score'>[]): Survey {
   const given = incidents.flatMap(({ score }) => (score === null ? [] : [score]));
   const sum = given.reduce((total, score) => total + score, 0);
   return {

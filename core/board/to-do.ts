@@ -3,6 +3,7 @@ import type { BoardIncident } from './incident';
 /** What support does next for an incident; the word that the row begins with. */
 export type Verb = 'decide' | 'respond' | 'answer-supervisor' | 'update' | 'call' | 'ask' | 'answer';
 
+/** What is to be done next, and until when. */
 export interface ToDo {
   readonly verb: Verb;
   /** Beside what the verb says: a call is owed too, or a supervisor is wanted. */
@@ -38,6 +39,7 @@ export function toDoOf(incident: BoardIncident): ToDo | null {
   };
 }
 
+/** The earliest of these instants that is known (epoch ms). */
 export function earliest(...instants: readonly (number | null)[]): number | null {
   const known = instants.filter((at) => at !== null);
   return known.length === 0 ? null : Math.min(...known);

@@ -1,5 +1,5 @@
-import type { Labels } from '../catalogue';
-import { CUSTOMER, san } from './name';
+import type { BoardWords } from '../en/board';
+import { san, UNNAMED } from './name';
 
 const inZone = (options: Intl.DateTimeFormatOptions) => (at: number, timeZone: string) =>
   new Intl.DateTimeFormat('ja-JP', { ...options, timeZone }).format(at);
@@ -10,7 +10,7 @@ const day = inZone({ day: 'numeric', month: 'long' });
 const dayAlone = inZone({ day: 'numeric' });
 
 /** What the board says. Instants are epoch ms. */
-export const boardWords: Labels['board'] = {
+export const boardWords: BoardWords = {
   day: inZone({ weekday: 'short', day: 'numeric', month: 'long' }),
   weekday: inZone({ weekday: 'long' }),
   time: inZone({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
@@ -19,19 +19,19 @@ export const boardWords: Labels['board'] = {
   closedUntil: (moment) => `${moment}までサポート時間外です。`,
   holiday: (weekday) => (weekday ? `${weekday}は休業日です。` : '今日は休業日です。'),
   groups: { label: 'グループ', mine: '自分のグループ', all: 'すべてのグループ' },
-  stale: (time) => `Zendeskが応答しませんでした。${time}時点の情報です。`,
+  stale: (platform, time) => `${platform}が応答しませんでした。${time}時点の情報です。`,
   loading: 'ボードを読み込んでいます',
   notSetUp: {
     title: 'セットアップされていません',
-    text: 'このアカウントではプロセスがセットアップされていません。管理者がセットアップできます。',
+    text: 'ここではプロセスがセットアップされていません。管理者がセットアップできます。',
   },
   failed: {
     title: 'ボードを読み込めませんでした',
-    text: 'Zendeskからインシデントを取得できませんでした。インシデントに影響はありません。',
+    text: (platform) => `${platform}からインシデントを取得できませんでした。インシデントに影響はありません。`,
   },
   forbidden: {
     title: '表示する権限がありません',
-    text: 'Zendeskの現在のロールではプロセスを読み取れません。管理者が変更できます。',
+    text: (platform) => `${platform}の現在のロールではプロセスを読み取れません。管理者が変更できます。`,
   },
   numbers: {
     label: '絞り込み',
@@ -51,6 +51,9 @@ export const boardWords: Labels['board'] = {
     next: (moment) => `次の期限は${moment}です。`,
     export: 'CSVに書き出す',
     exporting: 'CSVに書き出す: 次に対応するもの',
+    tab: (count) => `次に対応 (${count})`,
+    most: (count) => `ほかにもあります。種類ごとに、期限の早い順に最初の${count}件を読み込んでいます。`,
+    all: (platform) => `すべてを${platform}の検索で開く`,
   },
   noDeadline: '期限なし',
   onHold: '保留',
@@ -59,8 +62,8 @@ export const boardWords: Labels['board'] = {
   supportTime: (distance) => `サポート時間で${distance}`,
   you: '自分',
   nobody: '未割り当て',
-  somebody: 'ほかの担当者',
-  customer: CUSTOMER,
+  somebody: UNNAMED.somebody,
+  customer: UNNAMED.customer,
   noSubject: '(件名なし)',
   noOrganization: '組織なし',
   severity: (severity) => `重大度${severity}`,
@@ -78,10 +81,12 @@ export const boardWords: Labels['board'] = {
   },
   closing: {
     title: 'まもなくクローズ',
+    tab: (count) => `まもなくクローズ (${count})`,
     only: 'お客様の回答がない場合のみ',
     all: (count) => `全${count}件`,
     none: 'まもなく自動クローズされるものはありません。',
   },
+  held: { tab: (count) => `確認待ち (${count})`, none: '確認待ちのものはありません。' },
   kept: {
     title: '期限の順守',
     period: '期間',
@@ -102,13 +107,16 @@ export const boardWords: Labels['board'] = {
     bySeverity: '重大度別',
     byWeek: '週別',
     byMonth: '月別',
+    most: (count) => `最近報告された${count}件を数えています。期間にはほかにもあります。`,
+    trend: '期限の順守 (%)',
+    open: (count, what, platform) => `${what}: 遅れ${count}件を${platform}で開く`,
     span: (start, end, zone) => {
       const last = end - 1;
       if (day(start, zone) === day(last, zone)) return day(last, zone);
       return `${day(start, zone)}～${(month(start, zone) === month(last, zone) ? dayAlone : day)(last, zone)}`;
     },
     reading: '期間を読み込んでいます',
-    failed: 'Zendeskから期間の情報を取得できませんでした。',
+    failed: (platform) => `${platform}から期間の情報を取得できませんでした。`,
     export: '期間をCSVに書き出す',
   },
   lateOnes: {
@@ -118,11 +126,33 @@ export const boardWords: Labels['board'] = {
   },
   survey: {
     title: 'お客様の声',
+    chart: '評価ごとの回答数',
     mean: (mean) => `5点中${mean.toFixed(1)}点`,
     answers: (count) => `回答${count}件`,
     none: 'この期間の回答はありません。',
     score: (score) => `5点中${score}点`,
     columns: { score: '評価', count: '回答' },
+  },
+  copy: {
+    title: 'CSVに書き出す',
+    how: (platform, file) =>
+      `${platform}ではアプリからファイルを渡せません。テキストをすべて選択してコピーし、${file}として保存してください。表計算ソフトで開けます。`,
+    label: 'ファイルの内容',
+    close: '閉じる',
+  },
+  gadget: {
+    project: 'プロジェクト',
+    choose: 'プロジェクトを選択',
+    nothing: '表示できるプロジェクトのうち、プロセスに従うものはありません。',
+    unchosen: {
+      title: 'プロジェクトが選択されていません',
+      text: 'このガジェットを編集し、集計するプロジェクトを選択してください。',
+    },
+    unseen: {
+      title: '表示できるものがありません',
+      text: 'このプロジェクトに表示できるインシデントがないか、プロセスがオフになっています。',
+    },
+    save: '保存',
   },
   announce: {
     soon: (id) => `#${id} の期限まで5分です。`,

@@ -1,4 +1,4 @@
-import type { Labels } from '../catalogue';
+import type { BoardWords } from '../en/board';
 import { capital, counted, lowered, on, to } from './joined';
 
 const inZone = (options: Intl.DateTimeFormatOptions) => (at: number, timeZone: string) =>
@@ -11,7 +11,7 @@ const day = inZone({ day: 'numeric', month: 'short' });
 const dayAlone = inZone({ day: 'numeric' });
 
 /** What the board says. Instants are epoch ms. */
-export const boardWords: Labels['board'] = {
+export const boardWords: BoardWords = {
   day: (at, zone) => capital(longDay(at, zone).replace(',', '')),
   weekday: inZone({ weekday: 'long' }),
   time: inZone({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
@@ -20,16 +20,19 @@ export const boardWords: Labels['board'] = {
   closedUntil: (moment) => `Cerrado hasta ${on(moment)}.`,
   holiday: (weekday) => (weekday ? `El ${weekday} es festivo.` : 'Hoy es festivo.'),
   groups: { label: 'Grupos', mine: 'Mis grupos', all: 'Todos los grupos' },
-  stale: (time) => `Zendesk no respondió. Esto es lo que había a las ${time}.`,
+  stale: (platform, time) => `${platform} no respondió. Esto es lo que había a las ${time}.`,
   loading: 'El panel se está cargando',
   notSetUp: {
     title: 'Aún sin configurar',
-    text: 'El proceso no está configurado en esta cuenta. Un administrador puede hacerlo.',
+    text: 'El proceso no está configurado aquí. Un administrador puede hacerlo.',
   },
-  failed: { title: 'No se pudo cargar el panel', text: 'Zendesk no entregó los incidentes. Están intactos.' },
+  failed: {
+    title: 'No se pudo cargar el panel',
+    text: (platform) => `${platform} no entregó los incidentes. Están intactos.`,
+  },
   forbidden: {
     title: 'Sin permiso para ver esto',
-    text: 'Su rol en Zendesk no puede leer el proceso. Un administrador puede cambiarlo.',
+    text: (platform) => `Su rol en ${platform} no puede leer el proceso. Un administrador puede cambiarlo.`,
   },
   numbers: {
     label: 'Mostrar solo',
@@ -49,6 +52,10 @@ export const boardWords: Labels['board'] = {
     next: (moment) => `El próximo plazo vence ${on(moment)}.`,
     export: 'Exportar como CSV',
     exporting: 'Exportar como CSV: lo próximo por atender',
+    tab: (count) => `Próximos por atender (${count})`,
+    most: (count) =>
+      `Hay más de los que se muestran: de cada clase se leen los primeros ${count}, por el momento en que vencen.`,
+    all: (platform) => `Abrir todos en la búsqueda de ${platform}`,
   },
   noDeadline: 'Sin plazo',
   onHold: 'En espera',
@@ -76,10 +83,12 @@ export const boardWords: Labels['board'] = {
   },
   closing: {
     title: 'Cierres próximos',
+    tab: (count) => `Cierres próximos (${count})`,
     only: 'Solo si el cliente sigue sin responder',
     all: (count) => `Ver los ${count}`,
     none: 'Nada se cierra pronto por sí solo.',
   },
+  held: { tab: (count) => `En espera de verificación (${count})`, none: 'Nada espera verificación.' },
   kept: {
     title: 'Dentro del plazo',
     period: 'Período',
@@ -100,12 +109,15 @@ export const boardWords: Labels['board'] = {
     bySeverity: 'Por gravedad',
     byWeek: 'Por semana',
     byMonth: 'Por mes',
+    most: (count) => `Cuenta los ${count} informados más recientes; el período tiene más.`,
+    trend: 'Dentro del plazo, en porcentaje',
+    open: (count, what, platform) => `Abrir ${count} con retraso en ${platform}: ${lowered(what)}`,
     span: (start, end, zone) => {
       const last = day(end - 1, zone);
       return day(start, zone) === last ? last : `${dayAlone(start, zone)}–${last}`;
     },
     reading: 'Se está leyendo el período',
-    failed: 'Zendesk no entregó el período.',
+    failed: (platform) => `${platform} no entregó el período.`,
     export: 'Exportar el período como CSV',
   },
   lateOnes: {
@@ -115,11 +127,33 @@ export const boardWords: Labels['board'] = {
   },
   survey: {
     title: 'Qué dijeron los clientes',
+    chart: 'Respuestas por valoración',
     mean: (mean) => `${mean.toFixed(1).replace('.', ',')} de 5`,
     answers: (count) => counted(count, 'respuesta', 'respuestas'),
     none: 'Nadie respondió en este período.',
     score: (score) => `${score} de 5`,
     columns: { score: 'Valoración', count: 'Respuestas' },
+  },
+  copy: {
+    title: 'Exportar como CSV',
+    how: (platform, file) =>
+      `${platform} no deja que una aplicación entregue archivos. Seleccione todo el texto, cópielo y guárdelo como ${file}; una hoja de cálculo lo abre.`,
+    label: 'Las líneas del archivo',
+    close: 'Cerrar',
+  },
+  gadget: {
+    project: 'Proyecto',
+    choose: 'Elegir un proyecto',
+    nothing: 'Ningún proyecto visible para usted sigue el proceso.',
+    unchosen: {
+      title: 'Todavía sin proyecto',
+      text: 'Edite este gadget y elija el proyecto que debe contar.',
+    },
+    unseen: {
+      title: 'Aquí no hay nada que ver',
+      text: 'No hay incidentes de este proyecto visibles para usted, o el proceso está desactivado en él.',
+    },
+    save: 'Guardar',
   },
   announce: {
     soon: (id) => `#${id} vence en 5 minutos.`,

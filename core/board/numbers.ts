@@ -1,17 +1,19 @@
-import type { Calendar } from '../../../../core';
+import type { Calendar } from '../calendar';
 import type { BoardIncident } from './incident';
 import { closuresOf, type Row, rowsOf } from './rows';
 import { earliest } from './to-do';
 
 /** The board's five numbers; each is a list of its own. */
 export const NUMBERS = ['breached', 'hour', 'call', 'verification', 'closing'] as const;
+/** One of {@link NUMBERS}. */
 export type NumberName = (typeof NUMBERS)[number];
 
 const HOUR = 3_600_000;
 
-export interface Numbers {
-  readonly rows: readonly Row[];
-  readonly lists: Readonly<Record<NumberName, readonly Row[]>>;
+/** What a board counts, and the rows behind it. */
+export interface Numbers<T extends BoardIncident = BoardIncident> {
+  readonly rows: readonly Row<T>[];
+  readonly lists: Readonly<Record<NumberName, readonly Row<T>[]>>;
   /** Whether everything that is late became so today. */
   readonly breachedToday: boolean;
   /** The next deadline of anybody, and the next closure (epoch ms). */
@@ -19,7 +21,11 @@ export interface Numbers {
 }
 
 /** What the incidents come to at `now`. Days and weeks are the calendar's; a week ends with its Sunday. */
-export function numbersOf(incidents: readonly BoardIncident[], calendar: Calendar, now: number): Numbers {
+export function numbersOf<T extends BoardIncident>(
+  incidents: readonly T[],
+  calendar: Calendar,
+  now: number,
+): Numbers<T> {
   const rows = rowsOf(incidents);
   const breached = rows.filter(({ at }) => at !== null && at <= now);
   const today = calendar.localDate(now);

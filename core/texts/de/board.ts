@@ -1,4 +1,4 @@
-import type { Labels } from '../catalogue';
+import type { BoardWords } from '../en/board';
 
 const inZone = (options: Intl.DateTimeFormatOptions) => (at: number, timeZone: string) =>
   new Intl.DateTimeFormat('de-DE', { ...options, timeZone }).format(at);
@@ -11,7 +11,7 @@ const dayAlone = inZone({ day: 'numeric' });
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 /** What the board says. Instants are epoch ms. */
-export const boardWords: Labels['board'] = {
+export const boardWords: BoardWords = {
   day: inZone({ weekday: 'long', day: 'numeric', month: 'short' }),
   weekday: inZone({ weekday: 'long' }),
   time: inZone({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
@@ -20,19 +20,19 @@ export const boardWords: Labels['board'] = {
   closedUntil: (moment) => `Geschlossen bis ${moment}.`,
   holiday: (weekday) => (weekday ? `${weekday} ist ein Feiertag.` : 'Heute ist ein Feiertag.'),
   groups: { label: 'Gruppen', mine: 'Meine Gruppen', all: 'Alle Gruppen' },
-  stale: (time) => `Zendesk hat nicht geantwortet. Stand von ${time}.`,
+  stale: (platform, time) => `${platform} hat nicht geantwortet. Stand von ${time}.`,
   loading: 'Die Übersicht wird geladen',
   notSetUp: {
     title: 'Noch nicht eingerichtet',
-    text: 'Der Prozess ist für dieses Konto nicht eingerichtet. Ein Administrator kann das tun.',
+    text: 'Der Prozess ist hier nicht eingerichtet. Ein Administrator kann das tun.',
   },
   failed: {
     title: 'Die Übersicht konnte nicht geladen werden',
-    text: 'Zendesk hat die Vorfälle nicht geliefert. Sie sind unversehrt.',
+    text: (platform) => `${platform} hat die Vorfälle nicht geliefert. Sie sind unversehrt.`,
   },
   forbidden: {
     title: 'Keine Berechtigung',
-    text: 'Ihre Rolle in Zendesk kann den Prozess nicht lesen. Ein Administrator kann das ändern.',
+    text: (platform) => `Ihre Rolle in ${platform} kann den Prozess nicht lesen. Ein Administrator kann das ändern.`,
   },
   numbers: {
     label: 'Nur zeigen',
@@ -52,6 +52,10 @@ export const boardWords: Labels['board'] = {
     next: (moment) => `Die nächste Frist ist ${moment}.`,
     export: 'Als CSV exportieren',
     exporting: 'Als CSV exportieren: was als Nächstes ansteht',
+    tab: (count) => `Als Nächstes (${count})`,
+    most: (count) =>
+      `Es gibt mehr, als hier steht: Von jeder Art werden die ersten ${count} gelesen, nach dem Zeitpunkt ihrer Fälligkeit.`,
+    all: (platform) => `Alle in der Suche von ${platform} öffnen`,
   },
   noDeadline: 'Keine Frist',
   onHold: 'Angehalten',
@@ -79,10 +83,12 @@ export const boardWords: Labels['board'] = {
   },
   closing: {
     title: 'Schließt bald',
+    tab: (count) => `Schließt bald (${count})`,
     only: 'Nur, wenn der Kunde weiter schweigt',
     all: (count) => `Alle ${count}`,
     none: 'Nichts schließt bald von selbst.',
   },
+  held: { tab: (count) => `Prüfung steht aus (${count})`, none: 'Nichts wartet auf eine Prüfung.' },
   kept: {
     title: 'Rechtzeitig',
     period: 'Zeitraum',
@@ -103,12 +109,15 @@ export const boardWords: Labels['board'] = {
     bySeverity: 'Nach Schweregrad',
     byWeek: 'Nach Woche',
     byMonth: 'Nach Monat',
+    most: (count) => `Gezählt sind die ${count} zuletzt gemeldeten; der Zeitraum hat mehr.`,
+    trend: 'Rechtzeitig, in Prozent',
+    open: (count, what, platform) => `${count} verspätete in ${platform} öffnen: ${what}`,
     span: (start, end, zone) => {
       const last = day(end - 1, zone);
       return day(start, zone) === last ? last : `${dayAlone(start, zone)}.–${last}`;
     },
     reading: 'Der Zeitraum wird gelesen',
-    failed: 'Zendesk hat den Zeitraum nicht geliefert.',
+    failed: (platform) => `${platform} hat den Zeitraum nicht geliefert.`,
     export: 'Den Zeitraum als CSV exportieren',
   },
   lateOnes: {
@@ -118,11 +127,33 @@ export const boardWords: Labels['board'] = {
   },
   survey: {
     title: 'Was Kunden sagten',
+    chart: 'Antworten nach Note',
     mean: (mean) => `${mean.toFixed(1).replace('.', ',')} von 5`,
     answers: (count) => many(count, 'Antwort', 'Antworten'),
     none: 'In diesem Zeitraum hat niemand geantwortet.',
     score: (score) => `${score} von 5`,
     columns: { score: 'Note', count: 'Antworten' },
+  },
+  copy: {
+    title: 'Als CSV exportieren',
+    how: (platform, file) =>
+      `${platform} lässt eine App keine Datei ausgeben. Markieren Sie den ganzen Text, kopieren Sie ihn und speichern Sie ihn als ${file}; eine Tabellenkalkulation öffnet das.`,
+    label: 'Die Zeilen der Datei',
+    close: 'Schließen',
+  },
+  gadget: {
+    project: 'Projekt',
+    choose: 'Projekt wählen',
+    nothing: 'Kein Projekt, das Sie sehen können, folgt dem Prozess.',
+    unchosen: {
+      title: 'Noch kein Projekt gewählt',
+      text: 'Bearbeiten Sie dieses Gadget und wählen Sie das Projekt, das es zählt.',
+    },
+    unseen: {
+      title: 'Hier gibt es nichts zu sehen',
+      text: 'Sie sehen keine Vorfälle dieses Projekts, oder der Prozess ist darin ausgeschaltet.',
+    },
+    save: 'Speichern',
   },
   announce: {
     soon: (id) => `#${id} ist in 5 Minuten fällig.`,

@@ -1,3 +1,5 @@
+import type { Worded } from '../worded';
+
 const inZone = (options: Intl.DateTimeFormatOptions) => (at: number, timeZone: string) =>
   new Intl.DateTimeFormat('en-GB', { ...options, timeZone }).format(at);
 const longDay = inZone({ weekday: 'long', day: 'numeric', month: 'short' });
@@ -18,16 +20,19 @@ export const boardWords = {
   closedUntil: (moment: string) => `Closed until ${moment}.`,
   holiday: (weekday: string | null) => (weekday ? `${weekday} is a holiday.` : 'Today is a holiday.'),
   groups: { label: 'Groups', mine: 'My groups', all: 'All groups' },
-  stale: (time: string) => `Zendesk did not answer. This is as of ${time}.`,
+  stale: (platform: string, time: string) => `${platform} did not answer. This is as of ${time}.`,
   loading: 'The board is loading',
   notSetUp: {
     title: 'Not set up yet',
-    text: 'The process is not set up on this account. An administrator can do it.',
+    text: 'The process is not set up here. An administrator can do it.',
   },
-  failed: { title: 'The board could not be loaded', text: 'Zendesk did not give the incidents. They are unharmed.' },
+  failed: {
+    title: 'The board could not be loaded',
+    text: (platform: string) => `${platform} did not give the incidents. They are unharmed.`,
+  },
   forbidden: {
     title: 'You may not see this',
-    text: 'Your role on Zendesk cannot read the process. An administrator can change that.',
+    text: (platform: string) => `Your role on ${platform} cannot read the process. An administrator can change that.`,
   },
   numbers: {
     label: 'Show only',
@@ -47,6 +52,10 @@ export const boardWords = {
     next: (moment: string) => `The next deadline is ${moment}.`,
     export: 'Export as CSV',
     exporting: 'Export as CSV: what needs you next',
+    tab: (count: number) => `Needs you next (${count})`,
+    most: (count: number) =>
+      `There are more than are shown: of each kind the first ${count} are read, by the moment when they are due.`,
+    all: (platform: string) => `Open all in ${platform}’s search`,
   },
   noDeadline: 'No deadline',
   onHold: 'On hold',
@@ -74,10 +83,12 @@ export const boardWords = {
   },
   closing: {
     title: 'Closing soon',
+    tab: (count: number) => `Closing soon (${count})`,
     only: 'Only if the customer stays silent',
     all: (count: number) => `All ${count}`,
     none: 'Nothing closes by itself soon.',
   },
+  held: { tab: (count: number) => `Waiting for verification (${count})`, none: 'Nothing waits for verification.' },
   kept: {
     title: 'Kept in time',
     period: 'Period',
@@ -99,12 +110,15 @@ export const boardWords = {
     bySeverity: 'By severity',
     byWeek: 'By week',
     byMonth: 'By month',
+    most: (count: number) => `Counts the ${count} that were reported last; the period has more.`,
+    trend: 'Kept in time, percent',
+    open: (count: number, what: string, platform: string) => `Open ${count} late in ${platform}: ${what}`,
     span: (start: number, end: number, zone: string) => {
       const last = day(end - 1, zone);
       return day(start, zone) === last ? last : `${dayAlone(start, zone)}–${last}`;
     },
     reading: 'Reading the period',
-    failed: 'Zendesk did not give the period.',
+    failed: (platform: string) => `${platform} did not give the period.`,
     export: 'Export the period as CSV',
   },
   lateOnes: {
@@ -114,15 +128,34 @@ export const boardWords = {
   },
   survey: {
     title: 'What customers said',
+    chart: 'Answers by score',
     mean: (mean: number) => `${mean.toFixed(1)} of 5`,
     answers: (count: number) => many(count, 'answer', 'answers'),
     none: 'Nobody has answered in this period.',
     score: (score: number) => `${score} of 5`,
     columns: { score: 'Score', count: 'Answers' },
   },
+  copy: {
+    title: 'Export as CSV',
+    how: (platform: string, file: string) =>
+      `${platform} lets an app hand out no file. Select all of the text, copy it, and save it as ${file}; a spreadsheet opens that.`,
+    label: 'The lines of the file',
+    close: 'Close',
+  },
+  gadget: {
+    project: 'Project',
+    choose: 'Choose a project',
+    nothing: 'No project that you can see follows the process.',
+    unchosen: { title: 'No project chosen yet', text: 'Edit this gadget and choose the project that it counts.' },
+    unseen: {
+      title: 'Nothing to see here',
+      text: 'You see no incidents of this project, or the process is off in it.',
+    },
+    save: 'Save',
+  },
   announce: {
-    soon: (id: number) => `#${id} is due in 5 minutes.`,
-    breached: (id: number) => `#${id} is overdue.`,
+    soon: (id: number | string) => `#${id} is due in 5 minutes.`,
+    breached: (id: number | string) => `#${id} is overdue.`,
   },
   csv: {
     incident: 'Incident',
@@ -143,3 +176,6 @@ export const boardWords = {
     late: 'late',
   },
 };
+
+/** What the board says, in one language. */
+export type BoardWords = Worded<typeof boardWords>;

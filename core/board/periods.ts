@@ -1,4 +1,4 @@
-import type { Calendar } from '../../../../core';
+import type { Calendar } from '../calendar';
 
 /** A stretch of local dates, `[start, end)`. */
 export interface Stretch {
@@ -17,6 +17,7 @@ export interface Period extends Stretch {
   readonly parts: readonly Stretch[];
 }
 
+/** How many months, this one among them, a board counts. */
 const MONTHS = 6;
 
 /** This month, the five before it, and all six together, by the calendar's dates at `now` (epoch ms). */
@@ -55,5 +56,6 @@ function shifted(date: string, by: { readonly months?: number; readonly days?: n
   return new Date(Date.UTC(year, month - 1 + (by.months ?? 0), day + (by.days ?? 0))).toISOString().slice(0, 10);
 }
 
+/** What of a list was reported in a stretch. */
 export const within = <T extends { readonly reportedAt: number }>(list: readonly T[], { start, end }: Stretch): T[] =>
   list.filter(({ reportedAt }) => reportedAt >= start && reportedAt < end);
