@@ -2,11 +2,14 @@ import { asApp, asUser, route } from '@forge/api';
 import { z } from 'zod';
 import { answer } from './answer';
 import { WRITES } from './headers';
+import { issueSchema } from './issue';
 
 const pageSchema = z.object({
   issues: z.array(z.object({ id: z.string(), key: z.string(), fields: z.object({ updated: z.string() }) })),
   nextPageToken: z.string().nullish(),
 });
+
+const readPageSchema = z.object({ issues: z.array(issueSchema), nextPageToken: z.string().nullish() });
 
 export type FoundIssues = z.infer<typeof pageSchema>;
 
@@ -34,6 +37,21 @@ export async function searchIssuesAsUser(
     body: JSON.stringify({ jql, maxResults, fields: ['updated'], ...(nextPageToken ? { nextPageToken } : {}) }),
   });
   return answer('search issues', response, pageSchema);
+}
+
+/** One page of issues with the fields and properties that are wanted, a hundred at most, as far as the person who asks may see them. */
+export async function searchIncidentsAsUser(
+  jql: string,
+  wanted: { readonly fields: readonly string[]; readonly properties: readonly string[] },
+  maxResults: number,
+  nextPageToken?: string,
+): Promise<z.infer<typeof readPageSchema>> {
+  const response = await asUser().requestJira(route`/rest/api/3/search/jql`, {
+    method: 'POST',
+    headers: WRITES,
+    body: JSON.stringify({ jql, maxResults, ...wanted, ...(nextPageToken ? { nextPageToken } : {}) }),
+  });
+  return answer('search incidents', response, readPageSchema);
 }
 
 /** About how many issues a JQL query finds among those that the person who asks may see. */

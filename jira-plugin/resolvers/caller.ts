@@ -10,6 +10,7 @@ const contextSchema = z.looseObject({
       issue: z.looseObject({ id: z.coerce.string().optional(), key: z.string().optional() }).optional(),
       request: z.looseObject({ key: z.string().optional() }).optional(),
       organization: z.looseObject({ id: z.coerce.string() }).optional(),
+      project: z.looseObject({ key: z.string().optional() }).optional(),
     })
     .default({}),
 });
@@ -20,6 +21,8 @@ export interface Caller extends Account {
   readonly issue: string | null;
   /** The organization beside which the panel stands; null elsewhere. */
   readonly organization: string | null;
+  /** The key of the project that the page stands in; null elsewhere. */
+  readonly project: string | null;
 }
 
 /** Null for somebody who is not logged in. */
@@ -29,5 +32,6 @@ export function callerOf(context: unknown): Caller | null {
   const { accountId, accountType, extension } = parsed.data;
   const issue = extension.issue?.id ?? extension.issue?.key ?? extension.request?.key ?? null;
   const organization = extension.organization?.id ?? null;
-  return { accountId, accountType: accountType === 'licensed' ? 'atlassian' : 'customer', issue, organization };
+  const project = extension.project?.key ?? null;
+  return { accountId, accountType: accountType === 'licensed' ? 'atlassian' : 'customer', issue, organization, project };
 }

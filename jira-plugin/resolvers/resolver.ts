@@ -3,6 +3,8 @@ import { refusalText } from '../../core';
 import { act, type Changed } from './act';
 import { importAgreement, organizationDetails, organizationList } from './agreements';
 import { askManagers, managers } from './ask-managers';
+import { attainment, attainmentProjects } from './attainment';
+import { board } from './board';
 import { type Caller, callerOf } from './caller';
 import { comment } from './comment';
 import { health } from './health';
@@ -24,6 +26,9 @@ type Answer = (payload: unknown, caller: Caller, now: number) => Promise<Result 
 export const ANSWERS: Readonly<Record<string, Answer>> = {
   act,
   askManagers,
+  attainment,
+  attainmentProjects,
+  board,
   comment,
   handTask,
   health,

@@ -142,6 +142,7 @@ export const boardWords: BoardWords = {
     close: 'Schließen',
   },
   gadget: {
+    thisMonth: 'Dieser Monat',
     project: 'Projekt',
     choose: 'Projekt wählen',
     nothing: 'Kein Projekt, das Sie sehen können, folgt dem Prozess.',

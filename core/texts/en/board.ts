@@ -143,6 +143,7 @@ export const boardWords = {
     close: 'Close',
   },
   gadget: {
+    thisMonth: 'This month',
     project: 'Project',
     choose: 'Choose a project',
     nothing: 'No project that you can see follows the process.',

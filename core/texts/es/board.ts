@@ -142,6 +142,7 @@ export const boardWords: BoardWords = {
     close: 'Cerrar',
   },
   gadget: {
+    thisMonth: 'Este mes',
     project: 'Proyecto',
     choose: 'Elegir un proyecto',
     nothing: 'Ningún proyecto visible para usted sigue el proceso.',

@@ -152,6 +152,7 @@ export const boardWords: BoardWords = {
     close: 'Fermer',
   },
   gadget: {
+    thisMonth: 'Ce mois',
     project: 'Projet',
     choose: 'Choisir un projet',
     nothing: 'Aucun projet visible pour vous ne suit le processus.',

@@ -141,6 +141,7 @@ export const boardWords: BoardWords = {
     close: '閉じる',
   },
   gadget: {
+    thisMonth: '今月',
     project: 'プロジェクト',
     choose: 'プロジェクトを選択',
     nothing: '表示できるプロジェクトのうち、プロセスに従うものはありません。',

@@ -3,7 +3,7 @@ import type { JiraDriver } from '../../scenarios/jira/driver';
 import type { Person } from './people';
 
 /** What a module knows of its place, without which a call is about nothing. */
-export type Place = 'issue' | 'form' | 'anywhere';
+export type Place = 'issue' | 'form' | 'queue' | 'anywhere';
 
 export interface CallRow {
   readonly call: string;
@@ -18,7 +18,8 @@ const STAFF = ['agent', 'manager', 'administrator'] as const;
 const THEIRS = ['requester', 'participant', 'same organization'] as const;
 const MANAGERS = ['manager', 'administrator'] as const;
 const ADMINISTRATORS = ['administrator'] as const;
-const LOGGED_IN = [...STAFF, 'other project’s agent', 'Jira user', ...THEIRS, 'stranger'] as const;
+const LICENSED = [...STAFF, 'other project’s agent', 'Jira user'] as const;
+const LOGGED_IN = [...LICENSED, ...THEIRS, 'stranger'] as const;
 
 const nothing = () => ({});
 const acme = ({ town }: JiraDriver) => town.organization('Acme');
@@ -43,6 +44,9 @@ export const CALLS: readonly CallRow[] = [
   },
   // Nothing is held here: there is nobody to be asked. Who may ask otherwise, test/jira-plugin/resolvers/ask-managers.test.ts says.
   { call: 'askManagers', payload: () => ({ text: 'They renew.', asked: [] }), place: 'issue', allowed: [] },
+  { call: 'attainment', payload: () => ({ project: 'SUP' }), place: 'anywhere', allowed: STAFF },
+  { call: 'attainmentProjects', payload: nothing, place: 'anywhere', allowed: LICENSED },
+  { call: 'board', payload: nothing, place: 'queue', allowed: STAFF },
   { call: 'comment', payload: () => ({ text: 'You are quick.' }), place: 'issue', allowed: THEIRS },
   {
     call: 'handTask',

@@ -32,7 +32,7 @@ const WHERE: Readonly<Record<string, Where>> = {
     extension: ({ town }) => ({ organization: { id: town.organization('Acme') } }),
     places: ['anywhere'],
   },
-  'jiraServiceManagement:queuePage': { extension: () => ({ project: { key: 'SUP' } }), places: ['anywhere'] },
+  'jiraServiceManagement:queuePage': { extension: () => ({ project: { key: 'SUP' } }), places: ['queue', 'anywhere'] },
   'jiraServiceManagement:portalRequestDetailPanel': {
     extension: () => ({ portal: { id: 1 }, request: { key: KEY } }),
     places: ['issue', 'anywhere'],

@@ -32,6 +32,8 @@ export interface Snapshot {
 export interface JiraDriverOptions extends DriverOptions, Omit<SiteOptions, 'record'> {
   /** Where to begin, in place of a new site: `start` then sets nothing up. */
   readonly from?: Snapshot;
+  /** What the staff of a new site are called. */
+  readonly names?: ConstructorParameters<typeof Town>[2];
 }
 
 /** Runs a scenario through the Jira app, on a local Jira of its own. */
@@ -131,7 +133,7 @@ export function createDriver(options: JiraDriverOptions = {}): JiraDriver {
     snapshot: () => ({ site: site.dump(), register: town.register, keys: new Map(keys), policy }),
     async start(world, at) {
       site = options.from ? Site.restore(options.from.site, options) : new Site(at, options);
-      town = new Town(site, options.from?.register);
+      town = new Town(site, options.from?.register, options.names);
       policy = options.from?.policy ?? world.policy;
       if (!options.from) await town.open(world);
       stage = { site, town, keyOf };

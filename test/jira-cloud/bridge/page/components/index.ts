@@ -1,5 +1,6 @@
 import type { Components } from '../component';
 import { BUTTONS } from './buttons';
+import { CHARTS } from './charts';
 import { INPUTS } from './inputs';
 import { LAYOUT } from './layout';
 import { MESSAGES } from './messages';
@@ -13,6 +14,7 @@ export const COMPONENTS: Components = {
   ...LAYOUT,
   ...TEXT,
   ...BUTTONS,
+  ...CHARTS,
   ...INPUTS,
   ...MESSAGES,
   ...MODAL,

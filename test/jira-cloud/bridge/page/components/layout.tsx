@@ -1,4 +1,4 @@
-import { Box, Inline, Stack, xcss } from '@atlaskit/primitives';
+import { Box, Inline, Pressable, Stack, xcss } from '@atlaskit/primitives';
 import type { Components } from '../component';
 
 const PADDING = ['padding', 'paddingBlock', 'paddingBlockEnd', 'paddingBlockStart', 'paddingInline'] as const;
@@ -12,6 +12,14 @@ export const LAYOUT: Components = {
       <Box {...p} {...(style ? { xcss: xcss(style) } : {})}>
         {kids}
       </Box>
+    ),
+  },
+  Pressable: {
+    props: ['backgroundColor', 'isDisabled', 'onClick', 'testId', 'xcss', ...PADDING, ...MORE_PADDING],
+    draw: ({ p: { xcss: style, children: _, onClick, ...p }, kids }) => (
+      <Pressable {...p} onClick={() => onClick?.()} {...(style ? { xcss: xcss(style) } : {})}>
+        {kids}
+      </Pressable>
     ),
   },
   Inline: {

@@ -1,0 +1,64 @@
+import { Box, Button, Inline, ProgressBar, Stack, Text, xcss } from '@forge/react';
+import { attainmentOf, type BoardSpeech, counted, DEADLINES, type Deadline, percent } from '../../../core';
+import type { IssueIncident } from '../../board/incident-on';
+import { Quiet } from '../incident/view/Quiet';
+
+const card = xcss({
+  borderColor: 'color.border',
+  borderRadius: 'radius.large',
+  borderStyle: 'solid',
+  borderWidth: 'border.width',
+  flexGrow: '1',
+  minWidth: '220px',
+  padding: 'space.150',
+});
+const whole = xcss({ width: '100%' });
+
+interface Props {
+  readonly speech: BoardSpeech;
+  readonly incidents: readonly IssueIncident[];
+  /** Says what pressing the late ones of a deadline does. */
+  readonly lateLabel: (late: number, name: string) => string;
+  readonly onLate: (deadline: Deadline) => void;
+}
+
+/** The deadlines of which something is counted. */
+export const shownDeadlines = (incidents: readonly IssueIncident[]): Deadline[] =>
+  DEADLINES.filter((deadline) => counted(attainmentOf(incidents, deadline)) > 0);
+
+/** Each deadline as a whole: how often it was kept, and the way to those that were late. */
+export function Attainments({ speech, incidents, lateLabel, onLate }: Props) {
+  const { kept } = speech.board;
+  return (
+    <Inline space="space.150" rowSpace="space.150" shouldWrap>
+      {shownDeadlines(incidents).map((deadline) => {
+        const attainment = attainmentOf(incidents, deadline);
+        const all = counted(attainment);
+        const name = kept.names[deadline];
+        return (
+          <Box key={deadline} xcss={card}>
+            <Stack space="space.100">
+              <Inline spread="space-between" alignBlock="center">
+                <Text weight="semibold">{name}</Text>
+                <Text weight="bold" size="large">
+                  {kept.percent(percent(attainment) ?? 0)}
+                </Text>
+              </Inline>
+              <Box xcss={whole}>
+                <ProgressBar value={attainment.kept / all} ariaLabel={`${name}: ${kept.of(attainment.kept, all)}`} />
+              </Box>
+              <Inline spread="space-between" alignBlock="center">
+                <Quiet>{kept.of(attainment.kept, all)}</Quiet>
+                {attainment.late > 0 && (
+                  <Button appearance="subtle" spacing="compact" onClick={() => onLate(deadline)}>
+                    {lateLabel(attainment.late, name)}
+                  </Button>
+                )}
+              </Inline>
+            </Stack>
+          </Box>
+        );
+      })}
+    </Inline>
+  );
+}

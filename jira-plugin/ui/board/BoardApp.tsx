@@ -1,0 +1,34 @@
+import { SectionMessage, Text } from '@forge/react';
+import { BoardView } from './BoardView';
+import { Failed, Loading } from './State';
+import { PLATFORM, speech } from './speech';
+import { useBoard } from './use-board';
+
+const { board } = speech;
+
+/** What is to be done now, over all incidents of a project that the agent may see. */
+export function BoardApp() {
+  const { state, load } = useBoard();
+  switch (state.phase) {
+    case 'loading':
+      return <Loading words={board.loading} />;
+    case 'failed':
+      return <Failed title={board.failed.title} text={board.failed.text(PLATFORM)} onRetry={load} />;
+    case 'forbidden':
+      return (
+        <SectionMessage appearance="warning" title={board.forbidden.title}>
+          <Text>{state.words}</Text>
+        </SectionMessage>
+      );
+    case 'none':
+      return (
+        <SectionMessage appearance="information" title={board.notSetUp.title}>
+          <Text>{board.notSetUp.text}</Text>
+        </SectionMessage>
+      );
+    case 'ready':
+      return <BoardView data={state.data} now={state.now} readAt={state.readAt} />;
+    default:
+      return state satisfies never;
+  }
+}
