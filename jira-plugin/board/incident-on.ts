@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type BoardIncident, CLOCKS, type ClockName, SEVERITIES, VERDICTS } from '../../core';
+import { type BoardIncident, CLOCKS, type ClockName, SEVERITIES, VERDICTS, withoutName } from '../../core';
 import { readInstant } from '../history/instant';
 import type { Issue } from '../jira/issue';
 import { INCIDENT } from '../property-keys';
@@ -50,7 +50,7 @@ export function incidentOn({ key, fields, properties }: Issue, site: Site): Issu
   if (!property || severity === null || status === null) return null;
   const shown = (field: string): number | null => instantSchema.parse(fields[field] ?? null);
   return {
-    ...{ id: key, subject: fields.summary, status, severity },
+    ...{ id: key, subject: withoutName(fields.summary), status, severity },
     entitlement: property.entitlement,
     requester: fields.reporter?.accountId ?? null,
     organization: organizationsSchema.parse(fields[site.fields.organizations])[0]?.id ?? null,

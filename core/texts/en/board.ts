@@ -138,7 +138,7 @@ export const boardWords = {
   copy: {
     title: 'Export as CSV',
     how: (platform: string, file: string) =>
-      `${platform} lets an app hand out no file. Select all of the text, copy it, and save it as ${file}; a spreadsheet opens that.`,
+      `${platform} does not let apps hand out files. Select all of the text, copy it, and save it as ${file}; a spreadsheet opens that.`,
     label: 'The lines of the file',
     close: 'Close',
   },

@@ -1,4 +1,4 @@
-import { Box, Button, Inline, ProgressBar, Stack, Text, xcss } from '@forge/react';
+import { Box, Button, ButtonGroup, Inline, ProgressBar, Stack, Text, xcss } from '@forge/react';
 import { attainmentOf, type BoardSpeech, counted, DEADLINES, type Deadline, percent } from '../../../core';
 import type { IssueIncident } from '../../board/incident-on';
 import { Quiet } from '../incident/view/Quiet';
@@ -17,8 +17,6 @@ const whole = xcss({ width: '100%' });
 interface Props {
   readonly speech: BoardSpeech;
   readonly incidents: readonly IssueIncident[];
-  /** Says what pressing the late ones of a deadline does. */
-  readonly lateLabel: (late: number, name: string) => string;
   readonly onLate: (deadline: Deadline) => void;
 }
 
@@ -27,7 +25,7 @@ export const shownDeadlines = (incidents: readonly IssueIncident[]): Deadline[] 
   DEADLINES.filter((deadline) => counted(attainmentOf(incidents, deadline)) > 0);
 
 /** Each deadline as a whole: how often it was kept, and the way to those that were late. */
-export function Attainments({ speech, incidents, lateLabel, onLate }: Props) {
+export function Attainments({ speech, incidents, onLate }: Props) {
   const { kept } = speech.board;
   return (
     <Inline space="space.150" rowSpace="space.150" shouldWrap>
@@ -50,9 +48,11 @@ export function Attainments({ speech, incidents, lateLabel, onLate }: Props) {
               <Inline spread="space-between" alignBlock="center">
                 <Quiet>{kept.of(attainment.kept, all)}</Quiet>
                 {attainment.late > 0 && (
-                  <Button appearance="subtle" spacing="compact" onClick={() => onLate(deadline)}>
-                    {lateLabel(attainment.late, name)}
-                  </Button>
+                  <ButtonGroup label={kept.lateFull(attainment.late, name)}>
+                    <Button appearance="subtle" spacing="compact" onClick={() => onLate(deadline)}>
+                      {kept.late(attainment.late)}
+                    </Button>
+                  </ButtonGroup>
                 )}
               </Inline>
             </Stack>

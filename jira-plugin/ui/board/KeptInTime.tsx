@@ -116,7 +116,7 @@ function Counted({ data, calendar, speech }: Shown & { readonly speech: BoardSpe
         <Text>{kept.nothing}</Text>
       ) : (
         <Stack space="space.200">
-          <Attainments {...{ speech, incidents }} lateLabel={kept.late} onLate={setLate} />
+          <Attainments {...{ speech, incidents }} onLate={setLate} />
           <Trend {...{ speech, deadlines }} parts={partly} />
           <PartsTable
             {...{ speech, deadlines }}

@@ -20,10 +20,10 @@ export function PartsTable({ speech, caption, deadlines, parts }: Props) {
   const { kept } = speech.board;
   return (
     <DynamicTable
-      caption={caption}
+      label={caption}
       head={{
         cells: [
-          { key: 'part', content: '', isSortable: false },
+          { key: 'part', content: caption, isSortable: false },
           ...deadlines.map((deadline) => ({ key: deadline, content: kept.names[deadline], isSortable: false })),
         ],
       }}

@@ -68,7 +68,7 @@ function Counted({
   return (
     <Stack space="space.150">
       <Inline>
-        <Heading as="h3" size="small">{`${name}, ${periodName(period, timeZone, now, speech)}`}</Heading>
+        <Heading as="h2" size="small">{`${name}, ${periodName(period, timeZone, now, speech)}`}</Heading>
       </Inline>
       {deadlines.length === 0 ? (
         <Text>{board.kept.nothing}</Text>
@@ -77,7 +77,6 @@ function Counted({
           <Attainments
             speech={speech}
             incidents={incidents}
-            lateLabel={board.kept.late}
             onLate={(deadline) => void openSearch(keysQuery(lateOnes(incidents, deadline)))}
           />
           <Trend speech={speech} deadlines={deadlines} parts={parts} />
