@@ -33,5 +33,11 @@ export function callerOf(context: unknown): Caller | null {
   const issue = extension.issue?.id ?? extension.issue?.key ?? extension.request?.key ?? null;
   const organization = extension.organization?.id ?? null;
   const project = extension.project?.key ?? null;
-  return { accountId, accountType: accountType === 'licensed' ? 'atlassian' : 'customer', issue, organization, project };
+  return {
+    accountId,
+    accountType: accountType === 'licensed' ? 'atlassian' : 'customer',
+    issue,
+    organization,
+    project,
+  };
 }

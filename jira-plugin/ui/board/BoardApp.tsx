@@ -1,4 +1,5 @@
 import { SectionMessage, Text } from '@forge/react';
+import { useReadersLanguage } from '../texts/readers-language';
 import { BoardView } from './BoardView';
 import { Failed, Loading } from './State';
 import { PLATFORM, speech } from './speech';
@@ -9,6 +10,7 @@ const { board } = speech;
 /** What is to be done now, over all incidents of a project that the agent may see. */
 export function BoardApp() {
   const { state, load } = useBoard();
+  if (!useReadersLanguage()) return null;
   switch (state.phase) {
     case 'loading':
       return <Loading words={board.loading} />;

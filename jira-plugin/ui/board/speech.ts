@@ -1,7 +1,8 @@
-import { BOARD_IN_ENGLISH } from '../../../core';
+import { type BoardSpeech, boardWords } from '../../../core';
+import { processWords } from '../texts/process';
+import { spoken } from '../texts/spoken';
 
-/** What boards say; a further language is one more of these. */
-export const speech = BOARD_IN_ENGLISH;
+export { PLATFORM } from '../texts';
 
-/** Who gives what they show. */
-export const PLATFORM = 'Jira';
+/** What boards say, in the reader's language. */
+export const speech: BoardSpeech = { board: spoken('board', boardWords), process: processWords };

@@ -2,6 +2,7 @@ import { useProductContext } from '@forge/react';
 import { z } from 'zod';
 import { Loading } from '../board/State';
 import { speech } from '../board/speech';
+import { useReadersLanguage } from '../texts/readers-language';
 import { GadgetEdit } from './GadgetEdit';
 import { GadgetView } from './GadgetView';
 
@@ -23,6 +24,7 @@ const extensionSchema = z.looseObject({
 /** How deadlines were kept, on a dashboard; or the form that says of which project. */
 export function GadgetApp() {
   const context = useProductContext();
+  if (!useReadersLanguage()) return null;
   if (!context) return <Loading words={speech.board.kept.reading} />;
   const { entryPoint, gadgetConfiguration } = extensionSchema.parse(context.extension);
   const configuration = gadgetConfiguration ?? null;

@@ -13,11 +13,6 @@ const { board } = speech;
 const REFRESH = 15;
 const MONTHS = 6;
 
-const PERIODS = [
-  { value: 'month', label: board.gadget.thisMonth },
-  { value: 'all', label: board.kept.months(MONTHS) },
-] as const;
-
 /** Of which project and period the gadget tells; saved with the dashboard by Jira. */
 export function GadgetEdit({ before }: { readonly before: GadgetConfiguration | null }) {
   const [asked, setAsked] = useState<Asked<AttainmentProjects> | null>(null);
@@ -34,6 +29,10 @@ export function GadgetEdit({ before }: { readonly before: GadgetConfiguration | 
     return <Failed title={board.failed.title} text={board.failed.text(PLATFORM)} onRetry={() => void look()} />;
   const options = asked.answer.projects.map(({ key, name }) => ({ value: key, label: name }));
   if (options.length === 0) return <Text>{board.gadget.nothing}</Text>;
+  const periods = [
+    { value: 'month', label: board.gadget.thisMonth },
+    { value: 'all', label: board.kept.months(MONTHS) },
+  ];
   const project = options.find(({ value }) => value === chosen) ?? (options.length === 1 ? options[0] : undefined);
   return (
     <Stack space="space.150">
@@ -51,9 +50,9 @@ export function GadgetEdit({ before }: { readonly before: GadgetConfiguration | 
         <Label labelFor="gadget-period">{board.kept.period}</Label>
         <Select
           inputId="gadget-period"
-          options={[...PERIODS]}
+          options={periods}
           isSearchable={false}
-          value={PERIODS.find(({ value }) => value === period)}
+          value={periods.find(({ value }) => value === period)}
           onChange={(option: { value: GadgetConfiguration['period'] }) => setPeriod(option.value)}
         />
       </Stack>

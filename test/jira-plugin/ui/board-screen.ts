@@ -14,6 +14,7 @@ interface Opening {
   readonly extension: Readonly<Record<string, unknown>>;
   readonly width?: number;
   readonly colorMode?: 'light' | 'dark';
+  readonly locale?: string;
   /** The page's clock and timers move only when the test moves them. */
   readonly standing?: boolean;
   readonly instead?: (functionKey: string) => Response | null;
@@ -43,7 +44,7 @@ export class BoardScreens {
 
   async open(driver: JiraDriver, who: string, opening: Opening): Promise<ModuleScreen> {
     const { site, town } = driver;
-    const { text, extension, width = 1100, colorMode = 'light', standing = false, instead } = opening;
+    const { text, extension, width = 1100, colorMode = 'light', locale = 'en-US', standing = false, instead } = opening;
     const screen = await openModule({
       browser: this.browser,
       host: site.host,
@@ -55,6 +56,7 @@ export class BoardScreens {
       heading: this.module.title,
       width,
       colorMode,
+      locale,
       caller: { accountId: town.user(who).accountId, accountType: 'licensed', extension },
       prepare: ({ clock }) =>
         standing ? clock.install({ time: site.clock.now() }) : clock.setFixedTime(site.clock.now()),

@@ -213,6 +213,21 @@ describe.runIf(hasChromium())('the queue page', () => {
     await open(empty, { text: 'The process is not set up here.' });
   });
 
+  test('speaks its reader’s language', async () => {
+    const { page } = await open(await openBusySite(), { locale: 'de-DE', text: 'Geöffnet bis 17:00.' });
+    const text = await textOf(page);
+    for (const said of [
+      'Als Nächstes (7)',
+      'Erste Antwort senden und Tom anrufen',
+      'Noch niemand',
+      'heute überschritten',
+    ])
+      expect(text.toLowerCase()).toContain(said.toLowerCase());
+    await tab(page, /^Rechtzeitig/, 'Nach Woche');
+    await page.screenshot({ path: `${PICTURES}/jira-board-german.png`, fullPage: true });
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
   test.each([
     ['dark', 1100],
     ['light', 600],
