@@ -30,6 +30,20 @@ export async function readOrganizationsOf(accountId: string): Promise<Organizati
   return (await answer('read the organizations of a customer', response, pageSchema)).values;
 }
 
+/** An organization; null where there is none. */
+export async function readOrganization(organizationId: string): Promise<Organization | null> {
+  const response = await asApp().requestJira(route`/rest/servicedeskapi/organization/${organizationId}`, {
+    method: 'GET',
+    headers: READS,
+  });
+  try {
+    return await answer('read an organization', response, organizationSchema);
+  } catch (error) {
+    if (isNotFound(error)) return null;
+    throw error;
+  }
+}
+
 /** The organizations of a service desk, at most so many, by pages of fifty; `more`: there are others. */
 export async function readOrganizationsOfDesk(
   deskId: string,

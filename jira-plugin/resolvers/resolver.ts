@@ -9,6 +9,7 @@ import { type Caller, callerOf } from './caller';
 import { comment } from './comment';
 import { health } from './health';
 import { note } from './note';
+import { organization } from './organization';
 import { organizationFacts, setAgreement, setRepresentative } from './organization-facts';
 import { panel } from './panel';
 import { policies, savePolicy } from './policy';
@@ -35,6 +36,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
   importAgreement,
   managers,
   note,
+  organization,
   organizationDetails,
   organizationFacts,
   organizationList,

@@ -32,6 +32,17 @@ export const labels: Labels = {
       `Es ist eine interne Notiz, die nennt, wer gefragt wird; Jira sagt es ihnen. ${name} bekommt keine Mail.`,
     nobody: 'Hier hat niemand die Rolle Support Manager. Wer Jira verwaltet, kann sie jemandem geben.',
   },
+  organization: {
+    loading: 'Der Wartungsvertrag wird geladen',
+    failed: {
+      title: 'Der Wartungsvertrag konnte nicht geladen werden',
+      text: 'Jira hat nicht rechtzeitig geantwortet. Es wurde nichts geändert.',
+    },
+    notSetUp: 'Noch nicht eingerichtet',
+    none: { title: 'Keine Organisation', text: 'Bitte eine Organisation öffnen; hier steht dann ihr Wartungsvertrag.' },
+    whoEntersDates: 'Ein Manager oder ein Administrator kann die Daten eintragen oder ändern.',
+    whoLets: (name) => `Ein Manager oder ein Administrator kann ${name} meldeberechtigt machen.`,
+  },
   copyHint: 'Alles markieren, dann kopieren.',
   close: 'Schließen',
 };

@@ -27,6 +27,14 @@ export const labels = {
       `It is an internal note that names whoever is asked, so that Jira tells them. ${name} is not mailed.`,
     nobody: 'Nobody here has the role Support Manager. A Jira administrator can give it to somebody.',
   },
+  organization: {
+    loading: 'The agreement is loading',
+    failed: { title: 'The agreement could not be loaded', text: 'Jira did not answer in time. Nothing was changed.' },
+    notSetUp: 'Not set up yet',
+    none: { title: 'No organization', text: 'Open an organization to see its agreement here.' },
+    whoEntersDates: 'A manager or an administrator can enter or change the dates.',
+    whoLets: (name: string) => `A manager or an administrator can let ${name} report.`,
+  },
   copyHint: 'Select all of it, then copy.',
   close: 'Close',
 };

@@ -35,6 +35,17 @@ export const labels: Labels = {
       `Es una nota interna que nombra a quien se pregunta; Jira le avisa. No se envía ningún correo ${to(name)}.`,
     nobody: 'Aquí nadie tiene el rol Support Manager. Un administrador de Jira puede darlo a alguien.',
   },
+  organization: {
+    loading: 'El contrato de mantenimiento se está cargando',
+    failed: {
+      title: 'No se pudo cargar el contrato de mantenimiento',
+      text: 'Jira no respondió a tiempo. No se cambió nada.',
+    },
+    notSetUp: 'Aún sin configurar',
+    none: { title: 'Ninguna organización', text: 'Abra una organización para ver aquí su contrato de mantenimiento.' },
+    whoEntersDates: 'Un gerente o un administrador puede introducir o cambiar las fechas.',
+    whoLets: (name) => `Un gerente o un administrador puede autorizar ${to(name)} a informar.`,
+  },
   copyHint: 'Seleccione todo y luego copie.',
   close: 'Cerrar',
 };

@@ -35,6 +35,17 @@ export const labels: Labels = {
       `C’est une note interne qui nomme les personnes sollicitées ; Jira les prévient. Aucun e-mail n’est envoyé ${to(name)}.`,
     nobody: 'Personne n’a ici le rôle Support Manager. Un administrateur de Jira peut l’attribuer.',
   },
+  organization: {
+    loading: 'Chargement du contrat de maintenance',
+    failed: {
+      title: 'Le contrat de maintenance n’a pas pu être chargé',
+      text: 'Jira n’a pas répondu à temps. Rien n’a été modifié.',
+    },
+    notSetUp: 'Pas encore configuré',
+    none: { title: 'Aucune organisation', text: 'Ouvrir une organisation pour voir ici son contrat de maintenance.' },
+    whoEntersDates: 'Un manager ou un administrateur peut saisir ou modifier les dates.',
+    whoLets: (name) => `Un manager ou un administrateur peut habiliter ${name} à signaler.`,
+  },
   copyHint: 'Tout sélectionner, puis copier.',
   close: 'Fermer',
 };

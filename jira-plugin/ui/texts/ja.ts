@@ -35,6 +35,17 @@ export const labels: Labels = {
       `依頼先の名前を入れた社内メモになり、Jiraが本人に知らせます。${san(name)}にメールは送信されません。`,
     nobody: 'ここではSupport Managerのロールを持つ人がいません。Jiraの管理者が付与できます。',
   },
+  organization: {
+    loading: '保守契約を読み込んでいます',
+    failed: {
+      title: '保守契約を読み込めませんでした',
+      text: 'Jiraが時間内に応答しませんでした。何も変更されていません。',
+    },
+    notSetUp: 'まだセットアップされていません',
+    none: { title: '組織がありません', text: '組織を開くと、ここに保守契約が表示されます。' },
+    whoEntersDates: 'マネージャーまたは管理者が日付を入力・変更できます。',
+    whoLets: (name) => `マネージャーまたは管理者が、${san(name)}に報告権限を与えられます。`,
+  },
   copyHint: 'すべて選択してからコピーしてください。',
   close: '閉じる',
 };

@@ -67,6 +67,7 @@ export const CALLS: readonly CallRow[] = [
   },
   { call: 'managers', payload: nothing, place: 'issue', allowed: STAFF },
   { call: 'note', payload: () => ({ text: 'Jonas knows this one.' }), place: 'issue', allowed: STAFF },
+  { call: 'organization', payload: nothing, place: 'anywhere', allowed: STAFF },
   {
     call: 'organizationDetails',
     payload: (driver) => ({ ids: [acme(driver)] }),

@@ -1,6 +1,7 @@
-import { Link, Text } from '@forge/react';
+import { Text } from '@forge/react';
 import type { Judged } from '../../../../core';
 import { words } from '../../texts';
+import { IncidentLinks } from './IncidentLinks';
 import { Section } from './Section';
 
 interface Props {
@@ -15,10 +16,7 @@ export function Linked({ judged: { incident }, keys }: Props) {
   return (
     <Section title={words.linked}>
       <Text>
-        {incident.linked.flatMap((number, place) => [
-          place > 0 ? ', ' : '',
-          keys[number] ? <Link key={number} href={`/browse/${keys[number]}`}>{`#${number}`}</Link> : `#${number}`,
-        ])}
+        <IncidentLinks numbers={incident.linked} keys={keys} />
       </Text>
     </Section>
   );

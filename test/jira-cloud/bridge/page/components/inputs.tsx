@@ -37,7 +37,9 @@ export const INPUTS: Components = {
   ErrorMessage: { props: ['testId'], draw: ({ kids }) => <ErrorMessage>{kids}</ErrorMessage> },
   RequiredAsterisk: { props: [], draw: () => <RequiredAsterisk /> },
   Textfield: {
-    props: [...SHARED, ...HEARD, ...ARIA, 'type', 'placeholder', 'maxLength', 'isCompact', 'width', 'autoFocus'],
+    props: [...SHARED, ...HEARD, ...ARIA, 'type', 'placeholder', 'maxLength', 'isCompact', 'width', 'autoFocus'].concat(
+      ['min', 'max'],
+    ),
     draw: ({ p: { children: _, ...p } }) => (
       <Textfield {...p} onChange={(event) => p.onChange?.(eventOf(event))} {...focusOf(p)} />
     ),
