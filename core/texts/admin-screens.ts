@@ -6,17 +6,19 @@ import type { adminSetup } from './en/admin-setup';
 import type { FurtherLanguage } from './language';
 import type { Screens } from './screens';
 import type { SettingsScreens } from './settings-screens';
+import type { SetupBlocks } from './setup-blocked';
 import type { Worded } from './worded';
 
 /** All that administrators read on the Jira app's page, in one language: its own words, and what both platforms say of a policy. */
 export interface AdminScreens
   extends Omit<SettingsScreens, 'agreementImport'>,
-    Pick<Screens, 'process' | 'policyFaults'> {
+    Pick<Screens, 'process' | 'policyFaults' | 'appRefusals'> {
   readonly admin: Worded<typeof adminWords>;
   readonly adminAgreements: Worded<typeof adminAgreements>;
   readonly adminHealth: Worded<typeof adminHealth>;
   readonly adminPolicy: Worded<typeof adminPolicy>;
   readonly adminSetup: Worded<typeof adminSetup>;
+  readonly setupBlocks: SetupBlocks;
 }
 
 const LOADERS: Readonly<Record<FurtherLanguage, () => Promise<AdminScreens>>> = {

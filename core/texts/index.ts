@@ -2,6 +2,7 @@
 
 export type { AdminScreens } from './admin-screens';
 export { loadAdminScreens } from './admin-screens';
+export type { AppRefusal } from './app-refusal';
 export { capital } from './capital';
 export type { Catalog, MailTemplate, NoteTemplate, TimeWords, Words, Written } from './catalog';
 export type { Links, RenderContext } from './context';
@@ -13,12 +14,14 @@ export { adminHealth } from './en/admin-health';
 export { adminPolicy } from './en/admin-policy';
 export { adminSetup } from './en/admin-setup';
 export { agreementImport } from './en/agreement-import';
+export { appRefusals } from './en/app-refusals';
 export { type BoardWords, boardWords } from './en/board';
 /** What a panel says of an organization's agreement and of who may report. */
 export { panelPeople } from './en/panel-people';
 export { policyChanges } from './en/policy-changes';
 export { policyEditor, policyExamples } from './en/policy-editor';
 export { policyPreview } from './en/policy-preview';
+export { setupBlocks } from './en/setup-blocks';
 export { words as processWords } from './en/words';
 export {
   clockLabel,
@@ -74,6 +77,8 @@ export type { Screens } from './screens';
 export { loadScreens } from './screens';
 export type { SettingsScreens } from './settings-screens';
 export { loadSettingsScreens } from './settings-screens';
+export type { SetupBlock, SetupBlocks } from './setup-blocked';
+export { SETUP_BLOCKS } from './setup-blocked';
 export type { Speaker } from './spoken';
 export { speaker } from './spoken';
 

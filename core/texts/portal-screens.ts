@@ -2,10 +2,11 @@ import type { portalReport } from './en/portal-report';
 import type { portalRequest } from './en/portal-request';
 import type { FurtherLanguage } from './language';
 import type { PortalTime } from './portal';
+import type { Screens } from './screens';
 import type { Worded } from './worded';
 
 /** All that customers read on a portal, in one language. */
-export interface PortalScreens {
+export interface PortalScreens extends Pick<Screens, 'refusals'> {
   readonly portalTime: PortalTime;
   readonly portalReport: Worded<typeof portalReport>;
   readonly portalRequest: Worded<typeof portalRequest>;

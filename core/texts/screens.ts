@@ -1,5 +1,6 @@
 import type { Refusal } from '../incident/refusal';
 import type { Fault } from '../policy/fault';
+import type { AppRefusal } from './app-refusal';
 import type { Words } from './catalog';
 import type { BoardWords } from './en/board';
 import type * as call from './en/panel-call';
@@ -36,6 +37,7 @@ export interface Screens {
   readonly reply: Worded<typeof panelReply>;
   readonly supervisor: Worded<typeof panelSupervisor>;
   readonly refusals: { text(refusal: Refusal): string };
+  readonly appRefusals: Readonly<Record<AppRefusal, string>>;
   readonly policyFaults: { reason(fault: Fault): string };
 }
 

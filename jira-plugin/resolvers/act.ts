@@ -9,8 +9,6 @@ import {
   doneByOthers,
   isAgent,
   MOST_LETTERS,
-  portalRequest,
-  refusalText,
   refuse,
   responseSchema,
 } from '../../core';
@@ -24,7 +22,7 @@ import { pushDoorbell } from '../triggers/doorbell';
 import type { Caller } from './caller';
 import { nameOf } from './name-of';
 import { type ReadFor, readFor } from './read-for';
-import { type Result, refused, refusedPayload } from './result';
+import { notAllowed, type Result, refused, refusedPayload } from './result';
 
 /** The issue is the one where the panel stands. */
 const payloadSchema = z.strictObject({
@@ -48,13 +46,12 @@ export async function act(payload: unknown, caller: Caller, now: number): Promis
   const { act: done, seen } = parsed.data;
   const { issue } = caller;
   const read = issue === null ? null : await readForAct(done, caller, issue, now);
-  if (!read) return refused(refusalText({ code: 'not-allowed', data: {} }));
+  if (!read) return notAllowed();
   const others = doneByOthers(read.input.history.events, read.actor);
   if (seen !== undefined && others.length > seen) return { changed: others.at(-1)?.by.name ?? '' };
   const refusal = refuse(read.incident, done, read.actor);
-  if (refusal) return refused(refusalText(refusal));
-  const fault = isAgent(read.actor) ? null : faultOf(done);
-  if (fault !== null) return refused(fault);
+  if (refusal) return refused(refusal);
+  if (!isAgent(read.actor) && !isSound(done)) return refused({ code: 'not-understood' });
   await write(done, read);
   await pushDoorbell([{ issueId: read.reading.ticket.issue.id, reason: done.type }]);
   return { ok: true };
@@ -106,9 +103,8 @@ async function writeFor(done: Act, { id: accountId, name = '' }: Actor, issueId:
   });
 }
 
-/** What a customer's words lack; agents' are as long as Jira lets them be. */
-function faultOf(done: Act): string | null {
+/** Whether a customer's words are there and no longer than their panel takes them; agents' are as long as Jira lets them be. */
+function isSound(done: Act): boolean {
   const text = 'text' in done ? done.text : '';
-  if (text.length > MOST_LETTERS) return portalRequest.forms.tooLong;
-  return done.type === 'reply' && text.trim() === '' ? portalRequest.customer.missing : null;
+  return text.length <= MOST_LETTERS && (done.type !== 'reply' || text.trim() !== '');
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { askNote, isAgent, type PanelAct, refusalText, refuse } from '../../core';
+import { askNote, isAgent, type PanelAct, refuse } from '../../core';
 import { mentioning } from '../document/mentions';
 import { writeDocument } from '../document/write-document';
 import { managersIn } from '../history/role-log';
@@ -11,7 +11,7 @@ import { readRoleLog } from '../store/roles';
 import type { Caller } from './caller';
 import { nameOf } from './name-of';
 import { readFor } from './read-for';
-import { type Result, refused, refusedPayload } from './result';
+import { notAllowed, type Result, refused, refusedPayload } from './result';
 
 /** Somebody who can allow a held incident. */
 export interface Manager {
@@ -67,7 +67,7 @@ export async function askManagers(payload: unknown, caller: Caller, now: number)
   if (!read || !isAgent(read.actor)) return notAllowed();
   // Whether it is held at all is what a manager would be asked.
   const refusal = refuse(read.incident, ALLOWING, { ...read.actor, role: 'manager' });
-  if (refusal) return refused(refusalText(refusal));
+  if (refusal) return refused(refusal);
   const known = await readManagers();
   const whom = known.filter(({ id }) => asked.length === 0 || asked.includes(id));
   if (whom.length === 0) return notAllowed();
@@ -81,5 +81,3 @@ export async function askManagers(payload: unknown, caller: Caller, now: number)
   await addCommentAsUser(read.reading.ticket.issue.id, { body, internal: true, record });
   return { ok: true };
 }
-
-const notAllowed = (): Result<never> => refused(refusalText({ code: 'not-allowed', data: {} }));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { createCalendar, type Policy, periodsAt, policyInForce, refusalText, within } from '../../core';
+import { createCalendar, type Policy, periodsAt, policyInForce, within } from '../../core';
 import { type IssueIncident, incidentOn, namesOn } from '../board/incident-on';
 import type { SentNames } from '../board/names';
 import { reportedBetween } from '../board/queries';
@@ -8,7 +8,7 @@ import { readVisibleProjects } from '../jira/project';
 import { policiesOf, readPolicyVersions } from '../store/policies';
 import { readSite } from '../store/site-settings';
 import type { Caller } from './caller';
-import { type Result, refused, refusedPayload } from './result';
+import { notAllowed, type Result, refusedPayload } from './result';
 
 const payloadSchema = z.strictObject({
   /** A project's key; absent: the one in which the page stands. */
@@ -81,5 +81,3 @@ export async function attainmentProjects(payload: unknown, caller: Caller): Prom
   const site = await readSite();
   return { ok: true, projects: site ? await readVisibleProjects(site.projects.map(({ id }) => id)) : [] };
 }
-
-const notAllowed = (): Result<never> => refused(refusalText({ code: 'not-allowed', data: {} }));

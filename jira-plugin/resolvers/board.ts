@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Policy, policyInForce, refusalText } from '../../core';
+import { type Policy, policyInForce } from '../../core';
 import { type IssueIncident, incidentOn, namesOn } from '../board/incident-on';
 import type { SentNames } from '../board/names';
 import { changedLately, openIncidents, openInParts } from '../board/queries';
@@ -8,7 +8,7 @@ import { mayWorkIn } from '../jira/permission';
 import { policiesOf, readPolicyVersions } from '../store/policies';
 import { readSite } from '../store/site-settings';
 import type { Caller } from './caller';
-import { type Result, refused, refusedPayload } from './result';
+import { notAllowed, type Result, refusedPayload } from './result';
 
 /** The project is the one whose queues the page belongs to. */
 const payloadSchema = z.strictObject({
@@ -46,7 +46,7 @@ export async function board(payload: unknown, caller: Caller, now: number): Prom
   if (!parsed.success) return refusedPayload(parsed.error);
   const { accountId, accountType, project: key } = caller;
   if (key === null || accountType !== 'atlassian' || !(await mayWorkIn(key))) {
-    return refused(refusalText({ code: 'not-allowed', data: {} }));
+    return notAllowed();
   }
   const site = await readSite();
   const project = site?.projects.find((other) => other.key === key);

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { refusalText } from '../../core';
 import { writeDocument } from '../document/write-document';
 import { addCommentAsUser } from '../jira/comment';
 import { mayWorkOn } from '../jira/permission';
 import type { Caller } from './caller';
-import { type Result, refused, refusedPayload } from './result';
+import { notAllowed, type Result, refusedPayload } from './result';
 
 const payloadSchema = z.strictObject({ text: z.string().trim().min(1).max(32_000) });
 
@@ -13,7 +12,7 @@ export async function note(payload: unknown, caller: Caller): Promise<Result> {
   const parsed = payloadSchema.safeParse(payload);
   if (!parsed.success) return refusedPayload(parsed.error);
   const { issue } = caller;
-  if (issue === null || !(await mayWorkOn(issue))) return refused(refusalText({ code: 'not-allowed', data: {} }));
+  if (issue === null || !(await mayWorkOn(issue))) return notAllowed();
   await addCommentAsUser(issue, { body: writeDocument(parsed.data.text), internal: true, record: null });
   return { ok: true };
 }

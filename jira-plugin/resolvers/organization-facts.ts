@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { refusalText } from '../../core';
 import { type OrganizationFacts, organizationFactsOf, representationOf } from '../history/organization-facts';
 import { roleAt } from '../history/role-log';
 import { readOrganizationProperty, readOrganizationsOf, writeOrganizationProperty } from '../jira/organization';
@@ -13,7 +12,7 @@ import { heldFor } from '../store/wake';
 import { pushDoorbell } from '../triggers/doorbell';
 import type { Changed } from './act';
 import type { Caller } from './caller';
-import { type Result, refused, refusedPayload } from './result';
+import { notAllowed, type Result, refused, refusedPayload } from './result';
 
 const agreementSchema = z.object({ startsOn: z.iso.date(), endsOn: z.iso.date() }).nullable();
 const agreementPayload = z.object({
@@ -56,7 +55,7 @@ export async function setRepresentative(payload: unknown, caller: Caller, now: n
   const { accountId, representative, known } = parsed.data;
   const named = caller.organization ?? parsed.data.organizationId;
   const organizationId = named ?? (await onlyOrganizationOf(accountId));
-  if (organizationId === null) return refused('The customer belongs to no organization, or to several: name one.');
+  if (organizationId === null) return refused({ code: 'no-one-organization' });
   return change(organizationId, caller, now, async (facts) => {
     const current = representationOf(facts, accountId).at(-1)?.representative ?? false;
     if (known !== undefined && known !== current) return null;
@@ -81,8 +80,6 @@ export async function organizationFacts(
 
 /** https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/ */
 const PROPERTY_LENGTH = 32_768;
-const NO_ROOM =
-  'Jira has no room for more changes to this organization. Start a new organization and move its people there.';
 
 async function change(
   organizationId: string,
@@ -105,7 +102,7 @@ export async function changeFacts(
 }
 
 async function writeFacts(organizationId: string, next: OrganizationFacts): Promise<Result> {
-  if (JSON.stringify(next).length > PROPERTY_LENGTH) return refused(NO_ROOM);
+  if (JSON.stringify(next).length > PROPERTY_LENGTH) return refused({ code: 'no-room' });
   await writeOrganizationProperty(organizationId, FACTS, next);
   const held = await heldFor(organizationId);
   await pushDoorbell(held.map((issueId) => ({ issueId, reason: 'facts changed' })));
@@ -132,5 +129,3 @@ async function onlyOrganizationOf(accountId: string): Promise<string | null> {
   const [first, ...others] = await readOrganizationsOf(accountId);
   return first && others.length === 0 ? first.id : null;
 }
-
-const notAllowed = (): Result<never> => refused(refusalText({ code: 'not-allowed', data: {} }));

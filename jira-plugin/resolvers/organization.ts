@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Agreement, type Held, type Policy, refusalText } from '../../core';
+import type { Agreement, Held, Policy } from '../../core';
 import { readInstant } from '../history/instant';
 import { type OrganizationFacts, organizationFactsOf, representationOf } from '../history/organization-facts';
 import { roleAt } from '../history/role-log';
@@ -14,7 +14,7 @@ import { readSetUpSite } from '../store/site-settings';
 import { heldFor } from '../store/wake';
 import type { Caller } from './caller';
 import { mayChangeFacts } from './organization-facts';
-import { type Result, refused, refusedPayload } from './result';
+import { notAllowed, type Result, refusedPayload } from './result';
 
 /** The organization is the one beside which the panel stands. */
 const payloadSchema = z.strictObject({});
@@ -123,5 +123,3 @@ function heldOf(
   });
   return held.toSorted((a, b) => a.reportedAt - b.reportedAt);
 }
-
-const notAllowed = (): Result<never> => refused(refusalText({ code: 'not-allowed', data: {} }));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Actor, type Event, isAgent, type ReviewInput, refusalText } from '../../core';
+import { type Actor, type Event, isAgent, type ReviewInput } from '../../core';
 import { askedOf } from '../history/comment-record';
 import { readInstant } from '../history/instant';
 import { actorOf } from '../history/people';
@@ -15,7 +15,7 @@ import { readRoleLog, refreshRoleLog } from '../store/roles';
 import { readSite } from '../store/site-settings';
 import { readTicketRecord } from '../store/ticket-record';
 import type { Caller } from './caller';
-import { type Result, refused, refusedPayload } from './result';
+import { notAllowed, type Result, refusedPayload } from './result';
 
 /** The issue is the one where the panel stands. */
 const payloadSchema = z.strictObject({});
@@ -108,5 +108,3 @@ function withoutNotes(input: ReviewInput): ReviewInput {
     event.type === 'message' && event.visibility === 'internal' ? { ...event, text: '' } : event;
   return { ...input, history: { ...input.history, events: input.history.events.map(silent) } };
 }
-
-const notAllowed = (): Result<never> => refused(refusalText({ code: 'not-allowed', data: {} }));

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { adminWords, type Policy, parsePolicy, policyFaultText } from '../../core';
+import { type Policy, parsePolicy } from '../../core';
 import { readUser } from '../jira/user';
 import { appendPolicy, type PolicyVersion, readPolicyVersions } from '../store/policies';
 import { ringAll } from '../triggers/ring-all';
 import { forAdministrators } from './administrator';
 import type { Caller } from './caller';
-import { type Result, refused, refusedPayload } from './result';
+import { type Refused, type Result, refused, refusedPayload } from './result';
 
 const LONGEST_REASON = 1000;
 
@@ -20,7 +20,7 @@ const payloadSchema = z.object({
 export type Saved =
   | { readonly kind: 'saved'; readonly version: number }
   /** Somebody saved another version meanwhile. */
-  | { readonly kind: 'outdated'; readonly version: number; readonly by: string };
+  | { readonly kind: 'outdated'; readonly version: number; readonly by: string | null };
 
 /** Saves a version that holds from now on; with `rejudgeOpen`, open incidents are judged anew by it (section 8). */
 export async function savePolicy(payload: unknown, caller: Caller, now: number): Promise<Result<Saved>> {
@@ -32,12 +32,12 @@ export async function savePolicy(payload: unknown, caller: Caller, now: number):
       const versions = await readPolicyVersions();
       const latest = versions.at(-1);
       if (base !== undefined && latest && latest.policy.version !== base) {
-        const by = (await readUser(latest.by))?.displayName ?? adminWords.somebody;
+        const by = (await readUser(latest.by))?.displayName ?? null;
         return { ok: true, kind: 'outdated', version: latest.policy.version, by };
       }
       const version = versions.length + FIRST_SAVED;
       const parsed = parsePolicy({ ...policy, version, effectiveFrom: new Date(now).toISOString() });
-      if (!parsed.ok) return refused(parsed.faults.map(policyFaultText).join('\n'));
+      if (!parsed.ok) return refused({ code: 'policy-faulty', faults: parsed.faults });
       const saved = {
         policy: parsed.policy,
         savedAt: now,
@@ -80,7 +80,7 @@ export async function policies(_payload: unknown, _caller: Caller, now: number):
 }
 
 /** A policy as somebody entered it, or why it is none, in words. */
-export function policyEntered(data: unknown, now: number): { readonly policy: Policy } | { readonly refused: string } {
+export function policyEntered(data: unknown, now: number): { readonly policy: Policy } | Refused {
   const parsed = parsePolicy({ ...Object(data), effectiveFrom: new Date(now).toISOString() });
-  return parsed.ok ? { policy: parsed.policy } : refused(parsed.faults.map(policyFaultText).join('\n'));
+  return parsed.ok ? { policy: parsed.policy } : refused({ code: 'policy-faulty', faults: parsed.faults });
 }

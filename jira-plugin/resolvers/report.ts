@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answersSchema, intakeFieldsSchema, refusalText } from '../../core';
+import { answersSchema, intakeFieldsSchema } from '../../core';
 import { writeDocument } from '../document/write-document';
 import type { ReportContent } from '../history/report';
 import { createIssueAsUser } from '../jira/issue';
@@ -10,7 +10,7 @@ import { numberOf } from '../site';
 import { readSite } from '../store/site-settings';
 import { pushDoorbell } from '../triggers/doorbell';
 import type { Caller } from './caller';
-import { type Result, refused, refusedPayload } from './result';
+import { notAllowed, type Result, refusedPayload } from './result';
 
 const payloadSchema = z.object({
   /** Absent: the only project there is. */
@@ -31,8 +31,7 @@ export async function report(payload: unknown, caller: Caller): Promise<Result<{
   const { projectKey, customer, channel, subject, body, answers, fields } = parsed.data;
   const site = await readSite();
   const project = site?.projects.find(({ key }) => projectKey === undefined || key === projectKey);
-  if (!site || !project || !(await mayWorkIn(project.key)))
-    return refused(refusalText({ code: 'not-allowed', data: {} }));
+  if (!site || !project || !(await mayWorkIn(project.key))) return notAllowed();
   const [organization, ...others] = customer ? await readOrganizationsOf(customer) : [];
   const content: ReportContent = { channel, answers, fields };
   const created = await createIssueAsUser({

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { portalRequest, type RequestView, requestView } from '../../core';
+import { type RequestView, requestView } from '../../core';
 import { readSite } from '../store/site-settings';
 import type { Caller } from './caller';
 import { type ReadFor, readFor } from './read-for';
-import { type Result, refused, refusedPayload } from './result';
+import { notAllowed, type Result, refusedPayload } from './result';
 
 /** The request is the one where the panel stands. */
 const payloadSchema = z.strictObject({});
@@ -29,7 +29,7 @@ export async function request(payload: unknown, caller: Caller, now: number): Pr
   if (!parsed.success) return refusedPayload(parsed.error);
   if (!(await readSite())) return { ok: true, state: 'nothing' };
   const read = caller.issue === null ? null : await readFor(caller, caller.issue, now, 'last-review');
-  if (!read) return refused(portalRequest.hidden.text);
+  if (!read) return notAllowed();
   const { input, incident, actor, at } = read;
   if (incident.standing !== 'incident') return { ok: true, state: 'nothing' };
   return {

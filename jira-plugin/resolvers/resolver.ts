@@ -1,5 +1,4 @@
 import Resolver from '@forge/resolver';
-import { refusalText } from '../../core';
 import { act, type Changed } from './act';
 import { importAgreement, organizationDetails, organizationList } from './agreements';
 import { askManagers, managers } from './ask-managers';
@@ -17,7 +16,7 @@ import { previewPolicy } from './preview';
 import { report } from './report';
 import { reportForm } from './report-form';
 import { request } from './request';
-import { type Result, refused } from './result';
+import { notAllowed, type Result } from './result';
 import { handTask, setup, setupResult, setupState, turnSwitch, undoSetup } from './setup';
 import { view } from './view';
 
@@ -65,7 +64,7 @@ const definitions = new Resolver();
 for (const [name, answer] of Object.entries(ANSWERS)) {
   definitions.define<unknown, Result | Changed>(name, async ({ payload, context }) => {
     const caller = callerOf(context);
-    return caller ? answer(payload, caller, Date.now()) : refused(refusalText({ code: 'not-allowed', data: {} }));
+    return caller ? answer(payload, caller, Date.now()) : notAllowed();
   });
 }
 

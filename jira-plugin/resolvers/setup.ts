@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { Queue } from '@forge/events';
 import { z } from 'zod';
 import type { Policy } from '../../core';
-import { adminWords } from '../../core';
 import { SetupBlocked } from '../setup/changes';
 import { HAND_TASKS } from '../setup/checklist';
 import { lookAtFields } from '../setup/fields';
@@ -15,7 +14,7 @@ import { writeSwitch } from '../setup/switch';
 import { followsScheme } from '../setup/workflow-scheme';
 import { markHandTask } from '../store/hand-tasks';
 import { readPolicyVersions } from '../store/policies';
-import { readSetupOutcome, type SetupOutcome } from '../store/setup-outcome';
+import { type Blocked, readSetupOutcome, type SetupOutcome } from '../store/setup-outcome';
 import { readSetUpSite, writeSite } from '../store/site-settings';
 import { ringAll } from '../triggers/ring-all';
 import { forAdministrators } from './administrator';
@@ -50,8 +49,8 @@ export interface SetupAnswer {
   readonly choices: readonly ProjectChoice[];
   /** The project that was asked for, else the first that was set up; null: neither. */
   readonly project: ProjectLook | null;
-  /** Why that project cannot follow the process, in words. */
-  readonly blocked: string | null;
+  /** Why that project cannot follow the process. */
+  readonly blocked: Blocked | null;
   readonly outcome: SetupOutcome | null;
   /** The newest version of the policy that somebody saved. */
   readonly policy: Policy | null;
@@ -83,7 +82,7 @@ async function lookOrBlock(key: string): Promise<Pick<SetupAnswer, 'project' | '
     return { project: await lookAtProject(key), blocked: null };
   } catch (error) {
     if (!(error instanceof SetupBlocked)) throw error;
-    return { project: null, blocked: error.message };
+    return { project: null, blocked: { block: error.block, about: error.about } };
   }
 }
 
@@ -113,7 +112,7 @@ export async function turnSwitch(payload: unknown, _caller: Caller, now: number)
   return forAdministrators(async () => {
     const site = await readSetUpSite();
     const project = site?.projects.find(({ key }) => key === projectKey);
-    if (!site || !project) return refused(adminWords.notSetUp);
+    if (!site || !project) return refused({ code: 'not-set-up' });
     if (project.on === on) return { ok: true };
     const since = project.since ?? now;
     await writeSwitch(project.id, { on, since });
@@ -137,13 +136,13 @@ export async function undoSetup(payload: unknown): Promise<Result> {
   return forAdministrators(async () => {
     const site = await readSetUpSite();
     const known = site?.projects.find(({ key }) => key === projectKey);
-    if (!site || !known) return refused(adminWords.notSetUp);
-    if (known.on) return refused(adminWords.stillOn);
+    if (!site || !known) return refused({ code: 'not-set-up' });
+    if (known.on) return refused({ code: 'still-on' });
     const project = await readServiceProject(projectKey);
     if (step === 'fields') await takeOffScreens(project, (await lookAtFields()).ids);
     else {
       const former = await readFormer(project.id);
-      if (!former) return refused(adminWords.noFormer);
+      if (!former) return refused({ code: 'no-former-workflow' });
       await restoreFormer(project, former);
       const others = site.projects.filter((one) => one !== known);
       const following = await Promise.all(others.map(followsScheme));

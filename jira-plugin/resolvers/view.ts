@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { type Incident, isAgent, refusalText } from '../../core';
+import { type Incident, isAgent } from '../../core';
 import type { Caller } from './caller';
 import { readFor } from './read-for';
-import { type Result, refused, refusedPayload } from './result';
+import { notAllowed, type Result, refusedPayload } from './result';
 
 /** The issue is the one where the panel stands. */
 const payloadSchema = z.strictObject({});
@@ -38,7 +38,7 @@ export async function view(payload: unknown, caller: Caller, now: number): Promi
   if (!parsed.success) return refusedPayload(parsed.error);
   const { issue } = caller;
   const read = issue === null ? null : await readFor(caller, issue, now);
-  if (!read) return refused(refusalText({ code: 'not-allowed', data: {} }));
+  if (!read) return notAllowed();
   if (isAgent(read.actor)) return { ok: true, for: 'agent', incident: read.incident };
   return { ok: true, for: 'customer', incident: customerView(read.incident) };
 }

@@ -9,7 +9,7 @@ export async function readAppAccount(): Promise<string> {
   const response = await asApp().requestJira(route`/rest/api/3/myself`, { method: 'GET', headers: READS });
   const { accountId, accountType } = await answer('read the app account', response, accountSchema);
   if (!accountId || accountType !== 'app') {
-    throw new SetupBlocked('The app does not act under an account of its own. Install it again.');
+    throw new SetupBlocked('no-account');
   }
   return accountId;
 }

@@ -1,3 +1,5 @@
+import type { SetupBlock } from '../../core';
+
 /** What one run of setup changed, and what only a person can do. */
 export interface SetupReport {
   /** One line a change; empty when everything was there already. */
@@ -15,10 +17,15 @@ export class Changes {
   }
 }
 
-/** Something that setup needs and cannot make itself; the message says what to do. */
+/** Something that setup needs and cannot make itself; the screen says what to do. */
 export class SetupBlocked extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'SetupBlocked';
+  override readonly name = 'SetupBlocked';
+
+  constructor(
+    readonly block: SetupBlock,
+    /** What it is about, by its name on Jira. */
+    readonly about = '',
+  ) {
+    super(`${block} ${about}`.trimEnd());
   }
 }

@@ -77,8 +77,7 @@ export async function ensureFields(changes: Changes): Promise<Pick<Site, 'fields
   }
   const service = Object.entries(SERVICE).map(([key, type]) => {
     const field = existing.find(({ schema }) => schema?.custom?.endsWith(`:${type}`));
-    if (!field)
-      throw new SetupBlocked(`The site lacks the field of type ${type}: is Jira Service Management installed?`);
+    if (!field) throw new SetupBlocked('field-missing', type);
     return [key, field.id] as const;
   });
   return {
@@ -146,8 +145,7 @@ const optionsSchema = z.object({ options: z.array(optionSchema) });
 /** The ids of the options, in the order wanted. */
 async function ensureOptions(field: Field, wanted: Wanted, changes: Changes): Promise<string[]> {
   const context = await readContext(field);
-  if (!context)
-    throw new SetupBlocked(`The field ${wanted.name} has no context. Give it one (Settings, Issues, Custom fields).`);
+  if (!context) throw new SetupBlocked('field-without-context', wanted.name);
   const existing = await readOptions(field, context);
   const missing = wanted.options.filter((value) => !existing.some((option) => option.value === value));
   const created = missing.length > 0 ? await createOptions(field.id, context, missing) : [];

@@ -22,9 +22,7 @@ export async function readPriorities(): Promise<Record<Priority, string>> {
   );
   const missing = found.filter(([, id]) => id === undefined).map(([priority]) => NAMES[priority]);
   if (missing.length > 0) {
-    throw new SetupBlocked(
-      `The site lacks these priorities: ${missing.join(', ')}. Create them (Settings, Issues, Priorities).`,
-    );
+    throw new SetupBlocked('priorities-missing', missing.join(', '));
   }
   return Object.fromEntries(found) as Record<Priority, string>;
 }

@@ -65,7 +65,7 @@ export async function readServiceProject(projectKey: string): Promise<ServicePro
   });
   const { id, key, projectTypeKey, simplified, issueTypes } = await answer('read the project', response, projectSchema);
   if (projectTypeKey !== 'service_desk' || simplified) {
-    throw new SetupBlocked(`${key} is not a company-managed service project: the process needs one, for its workflow.`);
+    throw new SetupBlocked('project-unfit', key);
   }
   return { id, key, deskId: await readDeskId(id, key), issueTypes: issueTypes.filter(({ subtask }) => !subtask) };
 }
@@ -81,5 +81,5 @@ async function readDeskId(projectId: string, key: string): Promise<string> {
     if (found) return found.id;
     last = page.isLastPage;
   }
-  throw new SetupBlocked(`The app may not see the service desk of ${key}. Give its account access to the project.`);
+  throw new SetupBlocked('desk-unseen', key);
 }

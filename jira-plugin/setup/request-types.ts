@@ -26,7 +26,7 @@ export async function ensureRequestTypes(project: ServiceProject, changes: Chang
   const found = existing.find(({ name }) => name === REQUEST_TYPE);
   if (found) return { incident: found, mail };
   const issueType = project.issueTypes.find(({ name }) => /incident/i.test(name)) ?? project.issueTypes[0];
-  if (!issueType) throw new SetupBlocked(`The project ${project.key} has no issue type.`);
+  if (!issueType) throw new SetupBlocked('no-issue-type', project.key);
   const response = await asApp().requestJira(route`/rest/servicedeskapi/servicedesk/${project.deskId}/requesttype`, {
     method: 'POST',
     headers: { accept: 'application/json', 'content-type': 'application/json', ...EXPERIMENTAL },

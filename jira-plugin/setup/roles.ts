@@ -61,8 +61,7 @@ export async function countRoleHolders(projectKey: string): Promise<RoleHolders>
 }
 
 async function createRole({ name, description }: Wanted, changes: Changes): Promise<z.infer<typeof roleSchema>> {
-  if (description === undefined)
-    throw new SetupBlocked(`The site has no project role "${name}": every service project has it.`);
+  if (description === undefined) throw new SetupBlocked('role-missing', name);
   const response = await asApp().requestJira(route`/rest/api/3/role`, {
     method: 'POST',
     headers: WRITES,

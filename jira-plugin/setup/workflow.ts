@@ -35,7 +35,7 @@ export async function ensureWorkflow(
   const saved = existing ? await update(existing, statuses, content) : await create(statuses, content);
   changes.note(`workflow ${WORKFLOW} ${existing ? 'completed' : 'created'}`);
   const transitions = transitionsOf(saved, statuses);
-  if (!transitions) throw new SetupBlocked(`The workflow ${WORKFLOW} lacks transitions after it was saved.`);
+  if (!transitions) throw new SetupBlocked('workflow-incomplete', WORKFLOW);
   return { id: saved.id, transitions };
 }
 
@@ -69,10 +69,7 @@ async function readResolutionId(): Promise<string> {
   });
   const { values } = await answer('read the resolutions', response, resolutionsSchema);
   const done = values.find(({ name }) => name === 'Done');
-  if (!done)
-    throw new SetupBlocked(
-      'There is no resolution "Done": closing sets it. Create it (Settings, Issues, Resolutions).',
-    );
+  if (!done) throw new SetupBlocked('resolution-missing', 'Done');
   return done.id;
 }
 

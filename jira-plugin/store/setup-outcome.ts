@@ -1,6 +1,12 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
+import { SETUP_BLOCKS } from '../../core';
 import { PROVISION_STEPS } from '../setup/steps';
+
+/** What keeps setup from going on, and what it is about, by its name on Jira. */
+const blockedSchema = z.object({ block: z.enum(SETUP_BLOCKS), about: z.string() });
+
+export type Blocked = z.infer<typeof blockedSchema>;
 
 const outcomeSchema = z.object({
   projectKey: z.string(),
@@ -10,8 +16,11 @@ const outcomeSchema = z.object({
   at: z.number(),
   changed: z.array(z.string()),
   checklist: z.array(z.string()),
-  /** What keeps setup from going on, in words for the administrator; null when it went through. */
-  blocked: z.string().nullable(),
+  /** What keeps setup from going on; null when it went through. */
+  // It was a sentence once.
+  blocked: z
+    .union([blockedSchema, z.string().transform((about): Blocked => ({ block: 'jira-refused', about }))])
+    .nullable(),
   /** What is being done just now; null when the run is over. */
   running: z.enum(PROVISION_STEPS).nullable().default(null),
 });

@@ -16,8 +16,11 @@ export async function runSetUp({ projectKey, run }: z.infer<typeof setUpSchema>[
     );
     await writeSetupOutcome({ ...outcome, changed: [...changed], checklist: [...checklist], blocked: null });
   } catch (error) {
-    const isOurs = error instanceof SetupBlocked || (error instanceof JiraFailure && error.status !== 429);
-    if (!isOurs) throw error;
-    await writeSetupOutcome({ ...outcome, blocked: error.message });
+    if (error instanceof SetupBlocked) {
+      const { block, about } = error;
+      return writeSetupOutcome({ ...outcome, blocked: { block, about } });
+    }
+    if (!(error instanceof JiraFailure) || error.status === 429) throw error;
+    await writeSetupOutcome({ ...outcome, blocked: { block: 'jira-refused', about: error.message } });
   }
 }

@@ -162,7 +162,7 @@ describe('setup', () => {
     const state = site.cloud.dump();
     state.priorities = priorities.filter(({ name }) => name !== 'Highest');
     site.cloud.restore(state);
-    expect((await setUp())?.blocked).toMatch(/lacks these priorities: Highest/);
+    expect((await setUp())?.blocked).toEqual({ block: 'priorities-missing', about: 'Highest' });
     expect(writes(site)).toEqual([]);
     expect(admin.accountId).not.toBe('');
   });
@@ -213,7 +213,7 @@ describe('setup', () => {
     expect(await statusOf()).toBe('New');
     await ask('turnSwitch', { projectKey: 'SUP', on: true });
     expect(await ask('undoSetup', { projectKey: 'SUP', step: 'workflow' })).toEqual({
-      refused: 'The process is on in this project. Switch it off first.',
+      refused: { code: 'still-on' },
     });
     await ask('turnSwitch', { projectKey: 'SUP', on: false });
     for (const step of ['workflow', 'fields'])

@@ -17,10 +17,5 @@ export const adminWords: Worded<typeof english> = {
   },
   forbidden: 'Diese Seite ist für Administratoren',
   tryAgain: 'Erneut versuchen',
-  onlyAdministrators: 'Das kann nur, wer Jira verwaltet. Bitte jemanden von dort fragen.',
   somebody: 'Jemand',
-  stillOn: 'Der Prozess ist in diesem Projekt eingeschaltet. Bitte zuerst ausschalten.',
-  noFormer:
-    'Es ist nicht bekannt, welchen Workflow das Projekt vorher hatte. Bitte in seinen Einstellungen einen wählen.',
-  notSetUp: 'Der Prozess ist in diesem Projekt nicht eingerichtet. Bitte zuerst einrichten.',
 };

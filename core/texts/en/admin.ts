@@ -14,9 +14,5 @@ export const adminWords = {
   },
   forbidden: 'This page is for administrators',
   tryAgain: 'Try again',
-  onlyAdministrators: 'Only people who administer Jira can do this. Ask one of them.',
   somebody: 'Somebody',
-  stillOn: 'The process is on in this project. Switch it off first.',
-  noFormer: 'Nobody knows which workflow the project had before. Choose one in its settings.',
-  notSetUp: 'The process is not set up in this project. Set it up first.',
 };

@@ -17,9 +17,5 @@ export const adminWords: Worded<typeof english> = {
   },
   forbidden: 'Esta página es para administradores',
   tryAgain: 'Intentar de nuevo',
-  onlyAdministrators: 'Solo quienes administran Jira pueden hacer esto. Pídaselo a una de esas personas.',
   somebody: 'Alguien',
-  stillOn: 'El proceso está activado en este proyecto. Desactívelo primero.',
-  noFormer: 'No se sabe qué flujo de trabajo tenía antes el proyecto. Elija uno en su configuración.',
-  notSetUp: 'El proceso no está configurado en este proyecto. Configúrelo primero.',
 };

@@ -17,9 +17,5 @@ export const adminWords: Worded<typeof english> = {
   },
   forbidden: 'Cette page est réservée aux administrateurs',
   tryAgain: 'Réessayer',
-  onlyAdministrators: 'Seules les personnes qui administrent Jira peuvent le faire. Demander à l’une d’elles.',
   somebody: 'Quelqu’un',
-  stillOn: 'Le processus est activé dans ce projet. Le désactiver d’abord.',
-  noFormer: 'Le workflow précédent du projet n’est pas connu. En choisir un dans ses paramètres.',
-  notSetUp: 'Le processus n’est pas configuré dans ce projet. Le configurer d’abord.',
 };

@@ -18,9 +18,5 @@ export const adminWords: Worded<typeof english> = {
   },
   forbidden: 'このページは管理者用です',
   tryAgain: '再試行',
-  onlyAdministrators: 'この操作は、Jiraを管理する人だけが行えます。Jiraの管理者に依頼してください。',
   somebody: UNNAMED.somebody,
-  stillOn: 'このプロジェクトではプロセスがオンです。先にオフにしてください。',
-  noFormer: 'プロジェクトの以前のワークフローがわかりません。プロジェクトの設定で選択してください。',
-  notSetUp: 'このプロジェクトではプロセスがセットアップされていません。先にセットアップしてください。',
 };

@@ -1,4 +1,5 @@
 import type { Screens } from '../screens';
+import { appRefusals } from './app-refusals';
 import { boardWords as board } from './board';
 import * as call from './panel-call';
 import * as clocks from './panel-clocks';
@@ -35,5 +36,6 @@ export const japanese: Screens = {
   reply,
   supervisor,
   refusals: { text },
+  appRefusals,
   policyFaults: { reason },
 };

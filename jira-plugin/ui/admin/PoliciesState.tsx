@@ -1,5 +1,6 @@
 import { Inline, Spinner, Text } from '@forge/react';
 import { adminPolicy, adminWords } from '../texts/admin';
+import { refusedText } from '../texts/refused';
 import { Trouble } from './Trouble';
 import type { Policies } from './use-policies';
 
@@ -16,7 +17,7 @@ export function PoliciesState({ policies: { view, load } }: { readonly policies:
     case 'failed':
       return <Trouble {...adminWords.failed} onRetry={() => void load()} />;
     case 'forbidden':
-      return <Trouble title={adminWords.forbidden} text={view.words} />;
+      return <Trouble title={adminWords.forbidden} text={refusedText(view.because)} />;
     case 'ready':
       return null;
     default:

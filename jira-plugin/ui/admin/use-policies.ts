@@ -1,12 +1,13 @@
 import { useCallback, useState } from 'react';
 import { defaultPolicy, draftOf, laidOver, type PolicyDraft } from '../../../core';
 import type { PoliciesAnswer } from '../../resolvers/policy';
+import type { Because } from '../../resolvers/result';
 import { ask } from './ask';
 
 export type PoliciesView =
   | { readonly phase: 'loading' }
   | { readonly phase: 'failed' }
-  | { readonly phase: 'forbidden'; readonly words: string }
+  | { readonly phase: 'forbidden'; readonly because: Because }
   | { readonly phase: 'ready'; readonly answer: PoliciesAnswer };
 
 export interface Policies {
@@ -24,7 +25,7 @@ export function usePolicies(): Policies {
   const [draft, setDraft] = useState<PolicyDraft | null>(null);
   const load = useCallback(async (fresh = false): Promise<void> => {
     const asked = await ask<PoliciesAnswer>('policies');
-    if (asked.kind === 'refused') return setView({ phase: 'forbidden', words: asked.words });
+    if (asked.kind === 'refused') return setView({ phase: 'forbidden', because: asked.because });
     if (asked.kind === 'unreachable')
       return setView((before) => (before.phase === 'ready' ? before : { phase: 'failed' }));
     const base = asked.answer.versions.at(-1)?.policy ?? defaultPolicy;

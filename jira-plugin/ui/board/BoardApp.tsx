@@ -1,5 +1,6 @@
 import { SectionMessage, Text } from '@forge/react';
 import { useReadersLanguage } from '../texts/readers-language';
+import { refusedText } from '../texts/refused';
 import { BoardView } from './BoardView';
 import { Failed, Loading } from './State';
 import { PLATFORM, speech } from './speech';
@@ -19,7 +20,7 @@ export function BoardApp() {
     case 'forbidden':
       return (
         <SectionMessage appearance="warning" title={board.forbidden.title}>
-          <Text>{state.words}</Text>
+          <Text>{refusedText(state.because)}</Text>
         </SectionMessage>
       );
     case 'none':

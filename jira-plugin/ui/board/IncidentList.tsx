@@ -1,8 +1,9 @@
 import { Button, DynamicTable, Inline, Lozenge, Stack, Text } from '@forge/react';
 import { useState } from 'react';
-import { dueWords, listCells, moment, type Row, toDoWords, whoWords } from '../../../core';
+import { dueWords, listCells, type Row, toDoWords, whoWords } from '../../../core';
 import type { IssueIncident } from '../../board/incident-on';
 import { Quiet } from '../incident/view/Quiet';
+import { moment } from '../texts/process';
 import type { About } from './about';
 import { CopyCsv } from './CopyCsv';
 import { Incident } from './Incident';

@@ -14,6 +14,7 @@ import {
 } from '../../../core';
 import { namesOf } from '../../board/names';
 import { Quiet } from '../incident/view/Quiet';
+import { refusedText } from '../texts/refused';
 import { Attainments, shownDeadlines } from './Attainments';
 import { CopyCsv } from './CopyCsv';
 import { LateOnes } from './LateOnes';
@@ -47,7 +48,7 @@ export function KeptInTime({ speech }: { readonly speech: BoardSpeech }) {
       {state.phase === 'failed' && <Failed title={failed.title} text={kept.failed(PLATFORM)} onRetry={retry} />}
       {state.phase === 'forbidden' && (
         <SectionMessage appearance="warning" title={forbidden.title}>
-          <Text>{state.words}</Text>
+          <Text>{refusedText(state.because)}</Text>
         </SectionMessage>
       )}
       {state.phase === 'none' && (

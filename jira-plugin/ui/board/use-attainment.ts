@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { AttainmentAnswer } from '../../resolvers/attainment';
+import type { Because } from '../../resolvers/result';
 import { ask } from '../admin/ask';
 
 /** What was counted. */
@@ -9,7 +10,7 @@ export type AttainmentData = Extract<AttainmentAnswer, { state: 'ready' }>;
 export type AttainmentState =
   | { readonly phase: 'reading' }
   | { readonly phase: 'failed' }
-  | { readonly phase: 'forbidden'; readonly words: string }
+  | { readonly phase: 'forbidden'; readonly because: Because }
   | { readonly phase: 'none' }
   | { readonly phase: 'ready'; readonly data: AttainmentData };
 
@@ -25,7 +26,7 @@ export function useAttainment(period: string | null, project?: string) {
     void ask<AttainmentAnswer>('attainment', payload).then((asked) => {
       if (!wanted) return;
       if (asked.kind === 'unreachable') return setState({ phase: 'failed' });
-      if (asked.kind === 'refused') return setState({ phase: 'forbidden', words: asked.words });
+      if (asked.kind === 'refused') return setState({ phase: 'forbidden', because: asked.because });
       setState(asked.answer.state === 'none' ? { phase: 'none' } : { phase: 'ready', data: asked.answer });
     });
     return () => {

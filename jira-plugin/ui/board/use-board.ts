@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { BoardAnswer } from '../../resolvers/board';
+import type { Because } from '../../resolvers/result';
 import { ask } from '../admin/ask';
 import { type BoardData, merged } from './merge';
 
@@ -7,7 +8,7 @@ import { type BoardData, merged } from './merge';
 export type BoardState =
   | { readonly phase: 'loading' }
   | { readonly phase: 'failed' }
-  | { readonly phase: 'forbidden'; readonly words: string }
+  | { readonly phase: 'forbidden'; readonly because: Because }
   | { readonly phase: 'none' }
   /** `now` and `readAt` in epoch ms; they differ while Jira does not answer. */
   | { readonly phase: 'ready'; readonly data: BoardData; readonly now: number; readonly readAt: number };
@@ -36,7 +37,7 @@ export function useBoard(): { readonly state: BoardState; readonly load: () => v
       const now = Date.now() + clock.current.ahead;
       return setState(current.phase === 'ready' ? { ...current, now } : { phase: 'failed' });
     }
-    if (asked.kind === 'refused') return setState({ phase: 'forbidden', words: asked.words });
+    if (asked.kind === 'refused') return setState({ phase: 'forbidden', because: asked.because });
     const { answer } = asked;
     if (answer.state === 'not-set-up') return setState({ phase: 'none' });
     clock.current.ahead = answer.now - Date.now();

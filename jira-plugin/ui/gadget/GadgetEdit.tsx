@@ -5,6 +5,7 @@ import type { AttainmentProjects } from '../../resolvers/attainment';
 import { type Asked, ask } from '../admin/ask';
 import { Failed, Loading } from '../board/State';
 import { PLATFORM, speech } from '../board/speech';
+import { refusedText } from '../texts/refused';
 import type { GadgetConfiguration } from './GadgetApp';
 
 const { board } = speech;
@@ -24,7 +25,7 @@ export function GadgetEdit({ before }: { readonly before: GadgetConfiguration | 
   }, []);
   useEffect(() => void look(), [look]);
   if (asked === null) return <Loading words={board.kept.reading} />;
-  if (asked.kind === 'refused') return <Text>{asked.words}</Text>;
+  if (asked.kind === 'refused') return <Text>{refusedText(asked.because)}</Text>;
   if (asked.kind === 'unreachable')
     return <Failed title={board.failed.title} text={board.failed.text(PLATFORM)} onRetry={() => void look()} />;
   const options = asked.answer.projects.map(({ key, name }) => ({ value: key, label: name }));

@@ -9,6 +9,7 @@ import { PLATFORM, speech } from '../board/speech';
 import { Trend } from '../board/Trend';
 import { type AttainmentData, useAttainment } from '../board/use-attainment';
 import { Quiet } from '../incident/view/Quiet';
+import { refusedText } from '../texts/refused';
 import type { GadgetConfiguration } from './GadgetApp';
 
 const { board } = speech;
@@ -34,7 +35,7 @@ function Configured({ configuration: { project, projectName, period } }: { confi
     case 'forbidden':
       return (
         <SectionMessage appearance="warning" title={board.forbidden.title}>
-          <Text>{state.words}</Text>
+          <Text>{refusedText(state.because)}</Text>
         </SectionMessage>
       );
     case 'none':

@@ -14,7 +14,7 @@ export function IncidentApp() {
     case 'failed':
       return <Failed onRetry={reload} />;
     case 'forbidden':
-      return <Forbidden words={view.words} />;
+      return <Forbidden because={view.because} />;
     case 'none':
       return <NotIncident why={view.why} />;
     case 'ready':

@@ -18,7 +18,7 @@ export async function doAct(act: Act, { input }: Judged, me: Actor): Promise<Out
     const seen = doneByOthers(input.history.events, me).length;
     const result = await invoke<Result | Changed>('act', { act, seen });
     if ('changed' in result) return { kind: 'changed', by: result.changed };
-    return 'ok' in result ? { kind: 'done' } : { kind: 'refused', words: result.refused };
+    return 'ok' in result ? { kind: 'done' } : { kind: 'refused', because: result.refused };
   } catch {
     return { kind: 'unreachable' };
   }

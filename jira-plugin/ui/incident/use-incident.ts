@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type Actor, type Judged, judgeFor, type ReviewInput } from '../../../core';
 import type { PanelAnswer } from '../../resolvers/panel';
+import type { Because } from '../../resolvers/result';
 import { askForPanel } from './ask';
 
 /** The panel in one of its states. */
 export type IncidentView =
   | { readonly phase: 'loading' }
   | { readonly phase: 'failed' }
-  | { readonly phase: 'forbidden'; readonly words: string }
+  | { readonly phase: 'forbidden'; readonly because: Because }
   | { readonly phase: 'none'; readonly why: 'not-set-up' | 'no-incident' }
   | { readonly phase: 'ready'; readonly judged: Judged; readonly me: Actor; readonly place: Place };
 
@@ -32,7 +33,7 @@ export function useIncident(): { readonly view: IncidentView; readonly reload: (
   const reload = useCallback(async () => {
     try {
       const answer = await askForPanel();
-      if ('refused' in answer) return setView({ phase: 'forbidden', words: answer.refused });
+      if ('refused' in answer) return setView({ phase: 'forbidden', because: answer.refused });
       if (answer.state !== 'incident') return setView({ phase: 'none', why: answer.state });
       const { input, me, now, keys, hasManagers, asked } = answer;
       const place = { keys, hasManagers, asked };

@@ -22,6 +22,7 @@ import { Card } from '../incident/view/Card';
 import { PLATFORM } from '../texts';
 import { panelPeople, panelSupport, saying } from '../texts/organization';
 import { panelForms } from '../texts/panel';
+import { refusedText } from '../texts/refused';
 import type { NotSaved, Saved } from './ask';
 import type { OrganizationPage } from './use-organization';
 
@@ -129,7 +130,7 @@ function textOf(problem: NotSaved, { agreement }: OrganizationPage): string {
     case 'changed':
       return agreement ? unsaved.datesChanged(panelSupport.term(agreement)) : unsaved.datesGone;
     case 'refused':
-      return problem.words;
+      return refusedText(problem.because);
     case 'unreachable':
       return panelForms.unreachable(PLATFORM);
     default:

@@ -1,6 +1,7 @@
 import { Button, Inline, SectionMessage, Spinner, Stack, Text } from '@forge/react';
 import { words } from '../texts';
 import { useReadersLanguage } from '../texts/readers-language';
+import { refusedText } from '../texts/refused';
 import { OrganizationPanel } from './OrganizationPanel';
 import { useOrganization } from './use-organization';
 
@@ -34,7 +35,7 @@ export function OrganizationApp() {
       return (
         <SectionMessage appearance="warning" title={words.forbidden.title}>
           <Text>
-            {view.words} {words.forbidden.ask}
+            {refusedText(view.because)} {words.forbidden.ask}
           </Text>
         </SectionMessage>
       );

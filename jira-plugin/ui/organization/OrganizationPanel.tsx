@@ -7,6 +7,7 @@ import { PLATFORM } from '../texts';
 import { panelPeople, panelSupport } from '../texts/organization';
 import { panelForms } from '../texts/panel';
 import { processWords } from '../texts/process';
+import { refusedText } from '../texts/refused';
 import { type NotSaved, type Saved, saveAgreement, saveMayReport } from './ask';
 import { DatesForm } from './DatesForm';
 import { Representatives } from './Representatives';
@@ -88,7 +89,7 @@ function textOf(problem: NotSaved, name: string): string {
     case 'changed':
       return panelPeople.unsaved.personChanged(name);
     case 'refused':
-      return problem.words;
+      return refusedText(problem.because);
     case 'unreachable':
       return panelForms.unreachable(PLATFORM);
     default:

@@ -2,7 +2,7 @@ import { invoke } from '@forge/bridge';
 import type { Agreement } from '../../../core';
 import type { Changed } from '../../resolvers/act';
 import type { OrganizationAnswer, Reporting } from '../../resolvers/organization';
-import type { Result } from '../../resolvers/result';
+import type { Because, Result } from '../../resolvers/result';
 
 /** The organization with everything by which it is seen. @throws when nobody answers. */
 export const askForOrganization = (): Promise<Result<OrganizationAnswer>> =>
@@ -12,7 +12,7 @@ export const askForOrganization = (): Promise<Result<OrganizationAnswer>> =>
 export type Saved =
   | { readonly kind: 'done' }
   | { readonly kind: 'changed' }
-  | { readonly kind: 'refused'; readonly words: string }
+  | { readonly kind: 'refused'; readonly because: Because }
   | { readonly kind: 'unreachable' };
 export type NotSaved = Exclude<Saved, { kind: 'done' }>;
 
@@ -28,7 +28,7 @@ async function save(name: string, payload: object): Promise<Saved> {
   try {
     const result = await invoke<Result | Changed>(name, payload);
     if ('changed' in result) return { kind: 'changed' };
-    return 'ok' in result ? { kind: 'done' } : { kind: 'refused', words: result.refused };
+    return 'ok' in result ? { kind: 'done' } : { kind: 'refused', because: result.refused };
   } catch {
     return { kind: 'unreachable' };
   }

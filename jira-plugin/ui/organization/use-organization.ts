@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type OrganizationStanding, supportNow } from '../../../core';
 import type { OrganizationAnswer, Reporting } from '../../resolvers/organization';
+import type { Because } from '../../resolvers/result';
 import { askForOrganization } from './ask';
 
 /** An organization with its people, and the incidents that its facts hold up. */
@@ -14,7 +15,7 @@ export interface OrganizationPage extends OrganizationStanding<Reporting> {
 export type OrganizationView =
   | { readonly phase: 'loading' }
   | { readonly phase: 'failed' }
-  | { readonly phase: 'forbidden'; readonly words: string }
+  | { readonly phase: 'forbidden'; readonly because: Because }
   | { readonly phase: 'none'; readonly why: 'not-set-up' | 'no-organization' }
   | { readonly phase: 'ready'; readonly page: OrganizationPage };
 
@@ -24,7 +25,7 @@ export function useOrganization(): { readonly view: OrganizationView; readonly r
   const load = useCallback(async () => {
     try {
       const answer = await askForOrganization();
-      if ('refused' in answer) return setView({ phase: 'forbidden', words: answer.refused });
+      if ('refused' in answer) return setView({ phase: 'forbidden', because: answer.refused });
       if (answer.state !== 'organization') return setView({ phase: 'none', why: answer.state });
       setView({ phase: 'ready', page: pageOf(answer) });
     } catch {

@@ -1,12 +1,11 @@
 import {
   adminWords as admin,
   adminAgreements as agreements,
+  setupBlocks as blocks,
   policyChanges as changes,
   dayWords as dayIn,
   days as daysIn,
   policyExamples as examples,
-  type Fault,
-  policyFaultReason as faultIn,
   adminHealth as health,
   adminPolicy as page,
   policyEditor as policy,
@@ -18,8 +17,11 @@ import {
   adminSetup as setup,
   showSpan as showSpanIn,
 } from '../../../core';
+import type { Blocked } from '../../store/setup-outcome';
 import { processWords } from './process';
 import { spoken } from './spoken';
+
+export { policyFaultReason } from './refused';
 
 // What administrators read, in the reader's language.
 export const adminWords = spoken('admin', admin);
@@ -30,7 +32,11 @@ export const adminSetup = spoken('adminSetup', setup);
 export const policyEditor = spoken('policy', policy);
 export const policyChanges = spoken('changes', changes);
 export const policyPreview = spoken('preview', preview);
-const faults = spoken('policyFaults', { reason: faultIn });
+
+const setupBlocks = spoken('setupBlocks', blocks);
+
+/** What keeps setup from going on, and what to do about it. */
+export const blockedText = ({ block, about }: Blocked): string => setupBlocks[block](about);
 
 /** All that the core's sentences about a policy are made of. */
 export const settingsSaid: SettingsWords = {
@@ -40,9 +46,6 @@ export const settingsSaid: SettingsWords = {
   preview: policyPreview,
   process: processWords,
 };
-
-/** What is wrong with a policy, in place: without its path. */
-export const policyFaultReason = (fault: Fault): string => faults.reason(fault);
 
 /** `Thu 26 Nov 2026`, of a local date. */
 export const dayWords = (date: string): string => dayIn(date, processWords.time);

@@ -2,12 +2,10 @@ import {
   type ClockExplanation,
   panelClocks as clocks,
   panelClosure as closure,
-  refusalText as english,
   panelForms as forms,
   formsIn,
   type Judged,
   panelOutlook as outlook,
-  type Refusal,
   panelReply as reply,
   panelStanding as standing,
   panelSteps as steps,
@@ -29,12 +27,8 @@ export const panelStanding = spoken('standing', standing);
 export const panelSteps = spoken('steps', steps);
 export const panelSupervisor = spoken('supervisor', supervisor);
 export const panelWhy = spoken('explanation', why);
-const refusals = spoken('refusals', { text: english });
 
 export const { labelOf, hintOf, submitOf, faultOf } = formsIn(panelForms);
-
-/** Why an act was refused, and what to do or who can lift it. */
-export const refusalText = (refusal: Refusal): string => refusals.text(refusal);
 
 /** Why a clock of the incident is due when it is (E1). */
 export const whyWords = (judged: Judged, explained: ClockExplanation): WhyWords =>

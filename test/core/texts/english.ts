@@ -13,6 +13,7 @@ import { adminHealth } from '../../../core/texts/en/admin-health';
 import { adminPolicy } from '../../../core/texts/en/admin-policy';
 import { adminSetup } from '../../../core/texts/en/admin-setup';
 import { agreementImport } from '../../../core/texts/en/agreement-import';
+import { appRefusals } from '../../../core/texts/en/app-refusals';
 import { boardWords as board } from '../../../core/texts/en/board';
 import * as call from '../../../core/texts/en/panel-call';
 import * as clocks from '../../../core/texts/en/panel-clocks';
@@ -36,6 +37,7 @@ import { portalReport } from '../../../core/texts/en/portal-report';
 import { portalRequest } from '../../../core/texts/en/portal-request';
 import { portalTime } from '../../../core/texts/en/portal-time';
 import { refusal as text } from '../../../core/texts/en/refusal';
+import { setupBlocks } from '../../../core/texts/en/setup-blocks';
 import { words as process } from '../../../core/texts/en/words';
 
 /** What screens say in English, in the shape of the languages that are loaded. */
@@ -56,6 +58,7 @@ export const ENGLISH: Screens = {
   reply,
   supervisor,
   refusals: { text },
+  appRefusals,
   policyFaults: { reason },
 };
 
@@ -66,7 +69,7 @@ const IN_ENGLISH: PortalScreens & AdminScreens = {
   ...{ portalRequest, portalReport, portalTime },
   ...{ admin: adminWords, adminAgreements, adminHealth, adminPolicy, adminSetup },
   ...{ policy: policyEditor, examples: policyExamples, changes: policyChanges, preview: policyPreview, process },
-  policyFaults: { reason },
+  ...{ policyFaults: { reason }, refusals: { text }, appRefusals, setupBlocks },
 };
 
 /** What customers read on a portal, in a language. */
@@ -96,5 +99,5 @@ export async function onAdminPage(language: Language) {
     adminAgreements: agreements,
     adminHealth: health,
   } = said;
-  return { page, setup, policy, agreements, health };
+  return { page, setup, policy, agreements, health, refused: said.appRefusals, blocked: said.setupBlocks };
 }

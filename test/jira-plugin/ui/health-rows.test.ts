@@ -27,7 +27,17 @@ describe('the health of the Jira app', () => {
     ['incidents that are late', { overdue: { count: 2, since: MONDAY - 10 * MINUTE } }, ['overdue']],
     [
       'a setup that was kept from going on',
-      { setup: { projectKey: 'SUP', run: '1', at: MONDAY, changed: [], checklist: [], blocked: 'No.', running: null } },
+      {
+        setup: {
+          projectKey: 'SUP',
+          run: '1',
+          at: MONDAY,
+          changed: [],
+          checklist: [],
+          blocked: { block: 'jira-refused', about: 'No.' },
+          running: null,
+        },
+      },
       ['setup'],
     ],
   ] as const)('%s', (_, health, expected) => {

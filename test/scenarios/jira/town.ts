@@ -1,4 +1,6 @@
+import type { Refused } from '../../../jira-plugin/resolvers/result';
 import { NOTIFICATION_SUBJECT } from '../../../jira-plugin/setup/checklist';
+import { refusedText } from '../../../jira-plugin/ui/texts/refused';
 import type { SeededUser } from '../../jira-cloud';
 import type { StaffName, World } from '../world';
 import { STAFF } from '../world';
@@ -80,7 +82,9 @@ export class Town {
       accountType: isCustomer ? 'customer' : 'licensed',
       extension,
     });
-    return typeof answer === 'object' && answer !== null && 'refused' in answer ? String(answer.refused) : null;
+    return typeof answer === 'object' && answer !== null && 'refused' in answer
+      ? refusedText((answer as Refused).refused)
+      : null;
   }
 
   async admin(functionKey: string, payload: unknown): Promise<void> {
@@ -101,8 +105,8 @@ export class Town {
         accountId: this.user('admin').accountId,
         accountType: 'licensed',
       },
-    )) as { outcome: { blocked: string | null } | null };
-    if (outcome?.blocked !== null) throw new Error(`setup: ${outcome?.blocked ?? 'did not run'}`);
+    )) as { outcome: { blocked: unknown } | null };
+    if (outcome?.blocked !== null) throw new Error(`setup: ${JSON.stringify(outcome?.blocked ?? 'did not run')}`);
     await this.admin('turnSwitch', { projectKey: PROJECT, on: true });
     // The administrator's checklist.
     cloud.seed.setNotificationSubject(NOTIFICATION_SUBJECT);

@@ -1,5 +1,6 @@
 import type { AgreementLineFault } from '../../../../core';
 import { adminAgreements } from '../../texts/admin';
+import { refusedText } from '../../texts/refused';
 import { ask } from '../ask';
 import type { ImportChange } from './compare';
 
@@ -37,7 +38,7 @@ async function writeLine({ organization, agreement, people }: ImportChange): Pro
     case 'answered':
       return null;
     case 'refused':
-      return words.refused(asked.words);
+      return words.refused(refusedText(asked.because));
     case 'unreachable':
       return words.unreachable;
     default:

@@ -4,6 +4,7 @@ import type { HealthAnswer } from '../../../resolvers/health';
 import { Marked } from '../../incident/view/Marked';
 import { Quiet } from '../../incident/view/Quiet';
 import { adminWords, adminHealth as words } from '../../texts/admin';
+import { refusedText } from '../../texts/refused';
 import { type Asked, ask } from '../ask';
 import { Trouble } from '../Trouble';
 import { healthRows } from './health-rows';
@@ -27,7 +28,7 @@ export function HealthTab() {
           </Box>
         )}
         {asked?.kind === 'unreachable' && <Trouble {...adminWords.failed} />}
-        {asked?.kind === 'refused' && <Trouble title={adminWords.forbidden} text={asked.words} />}
+        {asked?.kind === 'refused' && <Trouble title={adminWords.forbidden} text={refusedText(asked.because)} />}
         {asked?.kind === 'answered' && <Health answer={asked.answer} />}
         {asked !== null && (
           <Inline>

@@ -1,5 +1,5 @@
 import type { HealthAnswer } from '../../../resolvers/health';
-import { adminHealth as words } from '../../texts/admin';
+import { blockedText, adminHealth as words } from '../../texts/admin';
 import { moment } from '../../texts/process';
 
 /** One thing about the app: how it stands, what that means, and what to do, if anything. */
@@ -39,7 +39,7 @@ export function healthRows(reader: HealthAnswer): HealthRow[] {
       'setup',
       words.setup,
       setup ? words.setup.done(setup.projectKey, at(setup.at)) : words.never,
-      blocked === null ? null : words.setup.todo(blocked),
+      blocked === null ? null : words.setup.todo(blockedText(blocked)),
     ),
   ];
 }

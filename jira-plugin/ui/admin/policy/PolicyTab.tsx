@@ -2,7 +2,8 @@ import { Box, SectionMessage, Stack, Text, xcss } from '@forge/react';
 import { useEffect, useState } from 'react';
 import type { Policy } from '../../../../core';
 import type { Saved } from '../../../resolvers/policy';
-import { adminPolicy, policyPreview } from '../../texts/admin';
+import { adminPolicy, adminWords, policyPreview } from '../../texts/admin';
+import { refusedText } from '../../texts/refused';
 import { ask } from '../ask';
 import { PoliciesState } from '../PoliciesState';
 import { PreviewPage } from '../preview/PreviewPage';
@@ -88,11 +89,15 @@ export function PolicyTab({ policies }: { readonly policies: Policies }) {
 function outcomeOf(asked: Awaited<ReturnType<typeof ask<Saved>>>, rejudge: boolean): Outcome {
   const { notSaved: title, unreachable, kept } = adminPolicy;
   if (asked.kind === 'unreachable') return { kind: 'trouble', title, text: unreachable };
-  if (asked.kind === 'refused') return { kind: 'trouble', title, text: kept(asked.words) };
+  if (asked.kind === 'refused') return { kind: 'trouble', title, text: kept(refusedText(asked.because)) };
   const { kind, version } = asked.answer;
   if (kind === 'saved') return { kind, version, rejudge };
   const { outdated } = policyPreview;
-  return { kind: 'trouble', title: outdated.title, text: outdated.text(asked.answer.by, version) };
+  return {
+    kind: 'trouble',
+    title: outdated.title,
+    text: outdated.text(asked.answer.by ?? adminWords.somebody, version),
+  };
 }
 
 function Said({ outcome }: { readonly outcome: Outcome }) {

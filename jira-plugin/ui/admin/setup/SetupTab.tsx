@@ -4,8 +4,9 @@ import { defaultPolicy } from '../../../../core';
 import type { SetupAnswer } from '../../../resolvers/setup';
 import type { ProjectLook } from '../../../setup/look';
 import { Quiet } from '../../incident/view/Quiet';
-import { adminSetup, adminWords } from '../../texts/admin';
+import { adminSetup, adminWords, blockedText } from '../../texts/admin';
 import { moment } from '../../texts/process';
+import { refusedText } from '../../texts/refused';
 import type { AdminTab } from '../AdminApp';
 import { Trouble } from '../Trouble';
 import { ChooseProject } from './ChooseProject';
@@ -35,20 +36,22 @@ export function SetupTab({ onGo }: Props) {
       </Box>
     );
   if (view.phase === 'failed') return <Trouble {...adminWords.failed} onRetry={() => void look()} />;
-  if (view.phase === 'forbidden') return <Trouble title={adminWords.forbidden} text={view.words} />;
+  if (view.phase === 'forbidden') return <Trouble title={adminWords.forbidden} text={refusedText(view.because)} />;
   const { answer } = view;
   const { project, choices, blocked } = answer;
   return (
     <Box xcss={padded}>
       <Stack space="space.250">
         {notDone !== null && <Trouble title={adminSetup.notDone} text={notDone} />}
-        {finished && finished.blocked !== null && <Trouble title={adminSetup.blocked} text={finished.blocked} />}
+        {finished && finished.blocked !== null && (
+          <Trouble title={adminSetup.blocked} text={blockedText(finished.blocked)} />
+        )}
         {finished && finished.blocked === null && <Finished changed={finished.changed.length} />}
         {run && <RunProgress run={run} />}
         {(project === null || choices.length > 1) && (
           <ChooseProject choices={choices} chosen={project?.key ?? null} onChoose={(key) => void look(key)} />
         )}
-        {blocked !== null && <Trouble title={adminSetup.project.unfit} text={blocked} />}
+        {blocked !== null && <Trouble title={adminSetup.project.unfit} text={blockedText(blocked)} />}
         {project && <Checklist {...{ answer, project, setup, onGo }} isBusy={busy} isRunning={run !== null} />}
         <Inline space="space.100" alignBlock="center">
           <Box role="status">

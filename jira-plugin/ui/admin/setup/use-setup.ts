@@ -1,13 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Because } from '../../../resolvers/result';
 import type { SetupAnswer } from '../../../resolvers/setup';
 import type { SetupOutcome } from '../../../store/setup-outcome';
 import { adminSetup } from '../../texts/admin';
+import { refusedText } from '../../texts/refused';
 import { type Asked, ask } from '../ask';
 
 export type SetupView =
   | { readonly phase: 'loading' }
   | { readonly phase: 'failed' }
-  | { readonly phase: 'forbidden'; readonly words: string }
+  | { readonly phase: 'forbidden'; readonly because: Because }
   | { readonly phase: 'ready'; readonly answer: SetupAnswer };
 
 /** A run of setup that this page asked for, as far as it has come. */
@@ -40,7 +42,7 @@ export function useSetup() {
     const asked = await ask<SetupAnswer>('setupState', projectKey === undefined ? {} : { projectKey });
     setBusy(false);
     if (asked.kind === 'answered') setView({ phase: 'ready', answer: asked.answer });
-    else if (asked.kind === 'refused') setView({ phase: 'forbidden', words: asked.words });
+    else if (asked.kind === 'refused') setView({ phase: 'forbidden', because: asked.because });
     else setView({ phase: 'failed' });
   }, []);
   useEffect(() => void look(), [look]);
@@ -84,4 +86,4 @@ export function useSetup() {
 }
 
 const reasonOf = (asked: Exclude<Asked<object>, { kind: 'answered' }>): string =>
-  asked.kind === 'refused' ? asked.words : adminSetup.unreachable;
+  asked.kind === 'refused' ? refusedText(asked.because) : adminSetup.unreachable;

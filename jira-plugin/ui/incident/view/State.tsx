@@ -1,6 +1,8 @@
 import { Button, Inline, SectionMessage, Spinner, Stack, Text, useProductContext } from '@forge/react';
 import { z } from 'zod';
+import type { Because } from '../../../resolvers/result';
 import { words } from '../../texts';
+import { refusedText } from '../../texts/refused';
 
 /** A spinner with words. */
 export function Loading() {
@@ -29,11 +31,10 @@ export const Failed = ({ onRetry }: { readonly onRetry: () => Promise<void> }) =
   </SectionMessage>
 );
 
-/** `words` say why, as the resolver gave it. */
-export const Forbidden = ({ words: why }: { readonly words: string }) => (
+export const Forbidden = ({ because }: { readonly because: Because }) => (
   <SectionMessage appearance="warning" title={words.forbidden.title}>
     <Text>
-      {why} {words.forbidden.ask}
+      {refusedText(because)} {words.forbidden.ask}
     </Text>
   </SectionMessage>
 );

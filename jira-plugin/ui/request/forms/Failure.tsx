@@ -2,6 +2,7 @@ import { SectionMessage, Text } from '@forge/react';
 import type { RequestWay } from '../../../../core';
 import type { Outcome } from '../../outcome';
 import { portalRequest as words } from '../../texts/portal';
+import { refusedText } from '../../texts/refused';
 import type { Ways } from '../use-ways';
 
 interface Props {
@@ -17,4 +18,5 @@ export const Failure = ({ way, ways: { failure } }: Props) =>
     </SectionMessage>
   ) : null;
 
-const textOf = (outcome: Outcome): string => (outcome.kind === 'refused' ? outcome.words : words.forms.unreachable);
+const textOf = (outcome: Outcome): string =>
+  outcome.kind === 'refused' ? refusedText(outcome.because) : words.forms.unreachable;
