@@ -1,6 +1,6 @@
 import { SEVERITIES, type Severity } from '../severity/level';
 import type { BoardIncident } from './incident';
-import type { Deadline } from './outcomes';
+import { DEADLINES, type Deadline } from './outcomes';
 
 /** How often a deadline was kept. What still runs, and what had no such deadline, is not counted. */
 export interface Attainment {
@@ -20,6 +20,10 @@ export function attainmentOf(incidents: readonly Pick<BoardIncident, 'kept'>[], 
   const number = (what: 'kept' | 'late') => incidents.filter(({ kept }) => kept[deadline] === what).length;
   return { kept: number('kept'), late: number('late') };
 }
+
+/** The deadlines of which something is counted. */
+export const countedDeadlines = (incidents: readonly Pick<BoardIncident, 'kept'>[]): Deadline[] =>
+  DEADLINES.filter((deadline) => counted(attainmentOf(incidents, deadline)) > 0);
 
 /** The incidents of each severity, the gravest first. */
 export const bySeverity = <T extends BoardIncident>(

@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar';
 import type { BoardIncident } from './incident';
 import { closuresOf, type Row, rowsOf } from './rows';
+import type { BoardSpeech } from './speech';
 import { earliest } from './to-do';
 
 /** The board's five numbers; each is a list of its own. */
@@ -53,3 +54,10 @@ function sundayOf(date: string): string {
   day.setUTCDate(day.getUTCDate() + ((7 - day.getUTCDay()) % 7));
   return day.toISOString().slice(0, 10);
 }
+
+/** What a number counts, in words. */
+export const numberWords = (
+  name: NumberName,
+  { breachedToday }: Pick<Numbers, 'breachedToday'>,
+  { board: { numbers } }: BoardSpeech,
+): string => (name === 'breached' ? numbers.breached(breachedToday) : numbers[name]);

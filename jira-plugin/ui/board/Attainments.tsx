@@ -1,5 +1,5 @@
 import { Box, Button, ButtonGroup, Inline, ProgressBar, Stack, Text, xcss } from '@forge/react';
-import { attainmentOf, type BoardSpeech, counted, DEADLINES, type Deadline, percent } from '../../../core';
+import { attainmentOf, type BoardSpeech, counted, countedDeadlines, type Deadline, percent } from '../../../core';
 import type { IssueIncident } from '../../board/incident-on';
 import { Quiet } from '../incident/view/Quiet';
 
@@ -20,16 +20,12 @@ interface Props {
   readonly onLate: (deadline: Deadline) => void;
 }
 
-/** The deadlines of which something is counted. */
-export const shownDeadlines = (incidents: readonly IssueIncident[]): Deadline[] =>
-  DEADLINES.filter((deadline) => counted(attainmentOf(incidents, deadline)) > 0);
-
 /** Each deadline as a whole: how often it was kept, and the way to those that were late. */
 export function Attainments({ speech, incidents, onLate }: Props) {
   const { kept } = speech.board;
   return (
     <Inline space="space.150" rowSpace="space.150" shouldWrap>
-      {shownDeadlines(incidents).map((deadline) => {
+      {countedDeadlines(incidents).map((deadline) => {
         const attainment = attainmentOf(incidents, deadline);
         const all = counted(attainment);
         const name = kept.names[deadline];

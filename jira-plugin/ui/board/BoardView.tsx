@@ -1,6 +1,6 @@
 import { Box, Stack, Tab, TabList, TabPanel, Tabs, Text, xcss } from '@forge/react';
 import { type ReactNode, useMemo, useState } from 'react';
-import { calendarLine, closuresOf, type NumberName, numbersOf, preparePolicy } from '../../../core';
+import { calendarLine, closuresOf, type NumberName, numbersOf, numberWords, preparePolicy } from '../../../core';
 import { namesOf } from '../../board/names';
 import { Quiet } from '../incident/view/Quiet';
 import { IncidentList } from './IncidentList';
@@ -53,9 +53,7 @@ export function BoardView({ data, now, readAt }: Props) {
         key={filter ?? 'all'}
         label={board.list.title}
         rows={filter ? numbers.lists[filter] : numbers.rows}
-        filter={
-          filter && (filter === 'breached' ? board.numbers.breached(numbers.breachedToday) : board.numbers[filter])
-        }
+        filter={filter && numberWords(filter, numbers, speech)}
         onAll={() => setOnly(null)}
         empty={board.list.empty}
         next={numbers.next}
@@ -70,7 +68,7 @@ export function BoardView({ data, now, readAt }: Props) {
         label={board.closing.title}
         note={board.closing.only}
         rows={filter ? numbers.lists.closing : closures}
-        filter={filter && board.numbers.closing}
+        filter={filter && numberWords(filter, numbers, speech)}
         onAll={() => setOnly(null)}
         empty={board.closing.none}
         next={null}
@@ -109,7 +107,7 @@ export function BoardView({ data, now, readAt }: Props) {
           </Box>
         )}
         {data.most !== null && <Quiet>{board.list.most(data.most)}</Quiet>}
-        <News speech={speech} rows={numbers.rows} now={now} />
+        <News rows={numbers.rows} now={now} />
       </Stack>
       <Numbers speech={speech} numbers={numbers} only={only} onOnly={choose} />
       <Tabs id="board" selected={TABS.indexOf(tab)} onChange={(place) => setTab(TABS[place] ?? 'needs')}>

@@ -4,22 +4,24 @@ import {
   type BoardSpeech,
   bySeverity,
   type Calendar,
+  countedDeadlines,
   createCalendar,
   type Deadline,
   lateOnes,
   type Period,
+  partWords,
   periodCells,
   periodsAt,
+  periodWords,
   within,
 } from '../../../core';
 import { namesOf } from '../../board/names';
 import { Quiet } from '../incident/view/Quiet';
 import { refusedText } from '../texts/refused';
-import { Attainments, shownDeadlines } from './Attainments';
+import { Attainments } from './Attainments';
 import { CopyCsv } from './CopyCsv';
 import { LateOnes } from './LateOnes';
 import { PartsTable } from './PartsTable';
-import { partNames, periodName } from './period-name';
 import { Failed, Loading } from './State';
 import { SurveyResults } from './SurveyResults';
 import { PLATFORM } from './speech';
@@ -71,7 +73,7 @@ interface PeriodsProps extends Shown {
 function Periods({ data, calendar, speech, period, onPeriod }: PeriodsProps) {
   const options = periodsAt(calendar, data.now).map((one) => ({
     value: one.key,
-    label: periodName(one, calendar.timeZone, data.now, speech),
+    label: periodWords(one, calendar.timeZone, data.now, speech),
   }));
   return (
     <Box xcss={narrow}>
@@ -102,13 +104,13 @@ function Counted({ data, calendar, speech }: Shown & { readonly speech: BoardSpe
       <LateOnes
         {...{ speech, names, now, timeZone }}
         deadline={late}
-        period={periodName(period, timeZone, now, speech)}
+        period={periodWords(period, timeZone, now, speech)}
         late={lateOnes(incidents, late)}
         onBack={() => setLate(null)}
       />
     );
-  const deadlines = shownDeadlines(incidents);
-  const partly = partNames(period, timeZone, speech)
+  const deadlines = countedDeadlines(incidents);
+  const partly = partWords(period, timeZone, speech)
     .map((name, place) => ({ name, incidents: within(incidents, period.parts[place] ?? period) }))
     .filter((part) => part.incidents.length > 0);
   return (

@@ -1,5 +1,5 @@
 import { Box, Button, Inline, Pressable, Stack, Text, xcss } from '@forge/react';
-import { type BoardSpeech, NUMBERS, type NumberName, type Numbers as Shown } from '../../../core';
+import { type BoardSpeech, NUMBERS, type NumberName, numberWords, type Numbers as Shown } from '../../../core';
 
 const SHAPE = {
   borderRadius: 'radius.large',
@@ -23,13 +23,12 @@ interface Props {
 }
 
 /** Five numbers; pressing one shows what it counts, pressing it again everything. */
-export function Numbers({ speech, numbers: { lists, breachedToday }, only, onOnly }: Props) {
-  const { breached, all, label: _, ...others } = speech.board.numbers;
+export function Numbers({ speech, numbers, only, onOnly }: Props) {
   return (
     <Stack space="space.100">
       <Inline space="space.150" rowSpace="space.150" shouldWrap alignBlock="stretch">
         {NUMBERS.map((name) => {
-          const count = lists[name].length;
+          const count = numbers.lists[name].length;
           const tone = toneOf(name, count);
           return (
             <Box key={name} xcss={grows}>
@@ -42,7 +41,7 @@ export function Numbers({ speech, numbers: { lists, breachedToday }, only, onOnl
                     {String(count)}
                   </Text>
                   <Text size="small" color="color.text.subtle" align="start">
-                    {name === 'breached' ? breached(breachedToday) : others[name]}
+                    {numberWords(name, numbers, speech)}
                   </Text>
                 </Stack>
               </Pressable>
@@ -53,7 +52,7 @@ export function Numbers({ speech, numbers: { lists, breachedToday }, only, onOnl
       {only !== null && (
         <Inline>
           <Button appearance="subtle" spacing="compact" onClick={() => onOnly(null)}>
-            {all}
+            {speech.board.numbers.all}
           </Button>
         </Inline>
       )}

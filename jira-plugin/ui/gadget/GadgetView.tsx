@@ -1,9 +1,17 @@
 import { Heading, Inline, SectionMessage, Stack, Text } from '@forge/react';
-import { createCalendar, lateOnes, type Period, periodsAt, within } from '../../../core';
-import { Attainments, shownDeadlines } from '../board/Attainments';
+import {
+  countedDeadlines,
+  createCalendar,
+  lateOnes,
+  type Period,
+  partWords,
+  periodsAt,
+  periodWords,
+  within,
+} from '../../../core';
+import { Attainments } from '../board/Attainments';
 import { keysQuery } from '../board/LateOnes';
 import { openSearch } from '../board/open-search';
-import { partNames, periodName } from '../board/period-name';
 import { Failed, Loading } from '../board/State';
 import { PLATFORM, speech } from '../board/speech';
 import { Trend } from '../board/Trend';
@@ -61,15 +69,15 @@ function Counted({
   const calendar = createCalendar(policy.calendar);
   const { timeZone } = calendar;
   const period = periodsAt(calendar, now).find((one) => one.key === key) as Period;
-  const deadlines = shownDeadlines(incidents);
-  const parts = partNames(period, timeZone, speech).map((part, place) => ({
+  const deadlines = countedDeadlines(incidents);
+  const parts = partWords(period, timeZone, speech).map((part, place) => ({
     name: part,
     incidents: within(incidents, period.parts[place] ?? period),
   }));
   return (
     <Stack space="space.150">
       <Inline>
-        <Heading as="h2" size="small">{`${name}, ${periodName(period, timeZone, now, speech)}`}</Heading>
+        <Heading as="h2" size="small">{`${name}, ${periodWords(period, timeZone, now, speech)}`}</Heading>
       </Inline>
       {deadlines.length === 0 ? (
         <Text>{board.kept.nothing}</Text>

@@ -7,6 +7,7 @@ import {
   bySeverity,
   calendarLine,
   closuresOf,
+  countedDeadlines,
   createCalendar,
   csvFile,
   csvLines,
@@ -16,11 +17,16 @@ import {
   listCells,
   loadScreens,
   mergePolicy,
+  NUMBERS,
+  newsWords,
   numbersOf,
+  numberWords,
   type Policy,
+  partWords,
   percent,
   periodCells,
   periodsAt,
+  periodWords,
   preparePolicy,
   rowsOf,
   surveyOf,
@@ -262,6 +268,43 @@ describe('the export', () => {
     const kept = { ...nothingDue, firstResponse: 'late' as const, customerResponse: 'kept' as const };
     const cells = periodCells([incident({ kept, score: 4, assignee: 7 })], about);
     expect(cells[1]).toEqual(['2026-11-24 14:06', 1, 'Export', 'Acme', 2, 'Open', 'late', 'kept', '', 4]);
+  });
+});
+
+describe('news for those who hear the board', () => {
+  const rows = rowsOf([incident(due(NOW)), incident({ id: 2, ...due(NOW + 5 * MINUTE) }), incident({ id: 3 })]);
+  const news = (since: number, now: number) => newsWords(rows, since, now, (id) => id, SPEECH);
+
+  test('name what became late, and what is due in five minutes, once', () => {
+    expect(news(NOW - 1, NOW)).toBe('#1 is overdue. #2 is due in 5 minutes.');
+    expect(news(NOW, NOW + 1)).toBe('');
+    expect(news(NOW + 5 * MINUTE - 1, NOW + 5 * MINUTE)).toBe('#2 is overdue.');
+  });
+});
+
+describe('names', () => {
+  test('of the numbers', () => {
+    const words = NUMBERS.map((name) => numberWords(name, { breachedToday: false }, SPEECH));
+    expect(words[0]).toBe('breached, not answered');
+    expect(numberWords('breached', { breachedToday: true }, SPEECH)).toBe('breached today');
+    expect(words.slice(1)).toEqual([
+      ...['due within the hour', 'call outstanding', 'waiting for verification', 'close this week'],
+    ]);
+  });
+
+  test('of periods and their parts', () => {
+    const [november, ...others] = periodsAt(calendar, Date.parse('2027-01-15T12:00:00Z')).slice(2);
+    expect(periodWords(november!, 'America/Chicago', NOW, SPEECH)).toBe('November');
+    expect(partWords(november!, 'America/Chicago', SPEECH).slice(0, 2)).toEqual(['1 Nov', '2–8 Nov']);
+    expect(periodWords(november!, 'America/Chicago', NOW + 90 * 24 * HOUR, SPEECH)).toBe('November 2026');
+    const all = others.at(-1)!;
+    expect(periodWords(all, 'America/Chicago', NOW, SPEECH)).toBe('Last 6 months');
+    expect(partWords(all, 'America/Chicago', SPEECH).at(-1)).toBe('January');
+  });
+
+  test('of the deadlines of which something is counted', () => {
+    const kept = { ...nothingDue, statusUpdate: 'late' as const };
+    expect(countedDeadlines([incident(), incident({ kept })])).toEqual(['statusUpdate']);
   });
 });
 

@@ -1,9 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Row } from '../../../../core';
-import { boardWords } from '../../texts/board';
+import { newsWords, type Row } from '../../../../core';
 import { Unseen } from '../../ui/styled';
-
-const SOON = 5 * 60_000;
+import { speech } from './speech';
 
 /** Says once, to those who hear the page, that something became nearly due or late while they were here. */
 export function Announcements({ rows, now }: { readonly rows: readonly Row[]; readonly now: number }) {
@@ -13,13 +11,7 @@ export function Announcements({ rows, now }: { readonly rows: readonly Row[]; re
     const since = before.current;
     before.current = now;
     if (since === null || since === now) return;
-    const crossed = (moment: number): boolean => since < moment && moment <= now;
-    const news = rows.flatMap(({ incident: { id }, at }) => {
-      if (at === null) return [];
-      if (crossed(at)) return [boardWords.announce.breached(id)];
-      return crossed(at - SOON) ? [boardWords.announce.soon(id)] : [];
-    });
-    setSaid(news.join(' '));
+    setSaid(newsWords(rows, since, now, (id) => id, speech));
   }, [rows, now]);
   return <Unseen role="status">{said}</Unseen>;
 }

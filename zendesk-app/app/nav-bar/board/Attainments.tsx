@@ -3,16 +3,18 @@ import {
   attainmentOf,
   bySeverity,
   counted,
-  DEADLINES,
+  countedDeadlines,
   type Deadline,
   lateOnes,
   type Period,
+  partWords,
   percent,
   within,
 } from '../../../../core';
 import { boardWords } from '../../texts/board';
 import { Between, Quiet, Unseen } from '../../ui/styled';
 import type { TicketIncident } from './incident';
+import { speech } from './speech';
 import { Bar, LinkButton, SmallTable } from './styled';
 
 const Whole = styled.div`
@@ -28,15 +30,10 @@ export interface AttainmentsProps {
 /** Each deadline as a whole, then by severity and by the parts of the period. */
 export function Attainments({ incidents, period, timeZone, onLate }: AttainmentsProps) {
   const { kept } = boardWords;
-  const shown = DEADLINES.filter((deadline) => counted(attainmentOf(incidents, deadline)) > 0);
+  const shown = countedDeadlines(incidents);
   if (shown.length === 0) return <p>{kept.nothing}</p>;
-  const parts = period.parts.map((part) => ({
-    name:
-      period.kind === 'month'
-        ? kept.span(part.start, part.end, timeZone)
-        : kept.month(part.start, timeZone, part.start),
-    incidents: within(incidents, part),
-  }));
+  const names = partWords(period, timeZone, speech);
+  const parts = period.parts.map((part, place) => ({ name: names[place] ?? '', incidents: within(incidents, part) }));
   return (
     <>
       {shown.map((deadline) => (

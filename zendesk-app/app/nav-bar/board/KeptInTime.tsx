@@ -1,6 +1,6 @@
 import { Field, Select } from '@zendeskgarden/react-forms';
 import { useState } from 'react';
-import { csvFile, type Period, periodCells, periodsAt } from '../../../../core';
+import { csvFile, type Period, periodCells, periodsAt, periodWords } from '../../../../core';
 import type { AccountSetup } from '../../account/account-setup';
 import { boardWords, PLATFORM } from '../../texts/board';
 import { Between, Quiet, Title } from '../../ui/styled';
@@ -29,8 +29,7 @@ export function KeptInTime({ setup, filter, onLate, ...about }: KeptInTimeProps)
   const [key, setKey] = useState<string | null>(null);
   const period = periods.find((one) => one.key === key) ?? (periods[0] as Period);
   const read = usePeriod(zaf, setup.installation, period);
-  const nameOf = ({ kind, start, parts }: Period) =>
-    kind === 'months' ? kept.months(parts.length) : kept.month(start, timeZone, now);
+  const nameOf = (one: Period) => periodWords(one, timeZone, now, speech);
   const incidents = read.phase === 'ready' ? filter(read.incidents) : [];
   const save = () =>
     download(`kept-in-time-${period.from}.csv`, csvFile(periodCells(incidents, { names, timeZone, speech })));

@@ -1,7 +1,8 @@
 import { getColor } from '@zendeskgarden/react-theming';
 import styled from 'styled-components';
-import { NUMBERS, type NumberName, type Numbers as Shown } from '../../../../core';
+import { NUMBERS, type NumberName, numberWords, type Numbers as Shown } from '../../../../core';
 import { boardWords } from '../../texts/board';
+import { speech } from './speech';
 
 const List = styled.ul`
   display: grid;
@@ -47,12 +48,11 @@ export interface NumbersProps {
 }
 
 /** Five numbers; pressing one shows what it counts, pressing it again everything. */
-export function Numbers({ numbers: { lists, breachedToday }, only, onOnly }: NumbersProps) {
-  const { breached, label, ...others } = boardWords.numbers;
+export function Numbers({ numbers, only, onOnly }: NumbersProps) {
   return (
-    <List aria-label={label}>
+    <List aria-label={boardWords.numbers.label}>
       {NUMBERS.map((name) => {
-        const count = lists[name].length;
+        const count = numbers.lists[name].length;
         const tone = count > 0 && name === 'breached' ? 'danger' : count > 0 && name === 'hour' ? 'warning' : 'default';
         return (
           <li key={name}>
@@ -62,7 +62,7 @@ export function Numbers({ numbers: { lists, breachedToday }, only, onOnly }: Num
               aria-pressed={only === name}
               onClick={() => onOnly(only === name ? null : name)}
             >
-              <strong>{count}</strong> {name === 'breached' ? breached(breachedToday) : others[name]}
+              <strong>{count}</strong> {numberWords(name, numbers, speech)}
             </Figure>
           </li>
         );
