@@ -1,4 +1,5 @@
 import type { Facts } from '../core';
+import { fieldsToRead } from './fields-to-read';
 import { commentRecordCustomers } from './history/comment-record';
 import { asFirstSeen } from './history/first-seen';
 import type { Ticket } from './history/history';
@@ -8,15 +9,16 @@ import { organizationsIn, participantsIn } from './history/request-fields';
 import type { RoleLog } from './history/role-log';
 import type { Account } from './jira/account';
 import { readChangelogPage } from './jira/changelog';
-import { COMMENTS_PER_READ, type Comment, readComments } from './jira/comment';
-import { type Issue, readIssue } from './jira/issue';
-import { readOrganizationProperty, readOrganizationsOf } from './jira/organization';
+import { COMMENTS_PER_READ, type Comment } from './jira/comment';
+import type { Issue } from './jira/issue';
+import { readOrganizationsOf } from './jira/organization';
 import { nameIncident } from './name-incident';
 import { isOlderThanProcess } from './older';
 import { FACTS, ISSUE_PROPERTIES } from './property-keys';
 import { type Project, projectOf, type Site } from './site';
 import { refreshRoleLog } from './store/roles';
 import type { TicketRecord } from './store/ticket-record';
+import { ONE_BY_ONE, type TicketReads } from './ticket-reads';
 
 /** All that one review needs of Jira, and the app's own record of the ticket with what was found out on the way. */
 export interface TicketReading {
@@ -50,13 +52,14 @@ export async function readTicket(
   now: number,
   caller: Account | null = null,
   factsAsOf: FactsAsOf = 'now',
+  reads: TicketReads = ONE_BY_ONE,
 ): Promise<TicketReading | null> {
-  const whole = await readWholeIssue(issueIdOrKey, site);
+  const whole = await readWholeIssue(issueIdOrKey, site, reads);
   const project = projectOf(site, whole.fields.project?.id ?? '');
   if (!project || isOlderThanProcess(whole, project)) return null;
   const stored = await recordOf(whole.id);
   const last = factsAsOf === 'last-review' ? stored.facts : null;
-  const { ticket, seen } = asFirstSeen({ issue: whole, comments: await readAllComments(whole) }, stored.seen);
+  const { ticket, seen } = asFirstSeen({ issue: whole, comments: await readAllComments(whole, reads) }, stored.seen);
   const { issue } = ticket;
   const roles = await rolesOf(site, roleLog, ticket, caller, now);
   const reporter = issue.fields.reporter ?? null;
@@ -88,7 +91,7 @@ export async function readTicket(
   const named = stored.named === undefined ? (found?.named ?? null) : stored.named;
   // A mail that joins another incident is judged by no agreement.
   const judged = named?.mayJoin ? null : organization;
-  const facts = last ?? (await readFacts(judged, reporter));
+  const facts = last ?? (await readFacts(judged, reporter, reads));
   return {
     project,
     ticket,
@@ -106,8 +109,9 @@ export async function readTicket(
 async function readFacts(
   organization: Facts['organization'],
   reporter: Account | null,
+  reads: TicketReads,
 ): Promise<Pick<Facts, 'agreements' | 'representatives'>> {
-  const known = organizationFactsOf(organization && (await readOrganizationProperty(organization.id, FACTS)));
+  const known = organizationFactsOf(organization && (await reads.organizationProperty(organization.id, FACTS)));
   return {
     agreements: agreementsIn(known),
     representatives: representationOf(known, reporter?.accountId ?? ''),
@@ -115,12 +119,12 @@ async function readFacts(
 }
 
 /** The issue with its whole changelog: Jira embeds only the newest changes, the older ones come in pages. */
-export async function readWholeIssue(issueIdOrKey: string, site: Site): Promise<Issue> {
-  const { severity, firstResponseDue, customerResponseDue, closesAt, entitlement } = site.fields;
-  const { organizations, participants, requestType, reportDetails } = site.fields;
-  const own = [severity, firstResponseDue, customerResponseDue, closesAt, entitlement, reportDetails ?? []].flat();
-  const custom = [...own, organizations, participants, requestType];
-  const issue = await readIssue(issueIdOrKey, [...FIELDS, ...custom], ISSUE_PROPERTIES);
+export async function readWholeIssue(
+  issueIdOrKey: string,
+  site: Site,
+  reads: TicketReads = ONE_BY_ONE,
+): Promise<Issue> {
+  const issue = await reads.issue(issueIdOrKey, fieldsToRead(site), ISSUE_PROPERTIES);
   const { changelog } = issue;
   if (!changelog) return issue;
   const histories = [...changelog.histories];
@@ -134,26 +138,11 @@ export async function readWholeIssue(issueIdOrKey: string, site: Site): Promise<
   return { ...issue, changelog: { ...changelog, histories } };
 }
 
-const FIELDS = [
-  'summary',
-  'description',
-  'created',
-  'updated',
-  'status',
-  'priority',
-  'project',
-  'reporter',
-  'creator',
-  'comment',
-  'issuelinks',
-  'attachment',
-] as const;
-
-export async function readAllComments({ fields }: Issue): Promise<Comment[]> {
+export async function readAllComments({ fields }: Issue, reads: TicketReads = ONE_BY_ONE): Promise<Comment[]> {
   const ids = fields.comment?.comments.map(({ id }) => id) ?? [];
   const comments: Comment[] = [];
   for (let start = 0; start < ids.length; start += COMMENTS_PER_READ) {
-    comments.push(...(await readComments(ids.slice(start, start + COMMENTS_PER_READ))));
+    comments.push(...(await reads.comments(ids.slice(start, start + COMMENTS_PER_READ))));
   }
   return comments;
 }

@@ -3,16 +3,24 @@ import { type CarriedOut, type Facts, type Incident, type Review, type ReviewInp
 import { carryOut } from './effects/carry-out';
 import { historyOf } from './history/history';
 import { contentExpectedUntil } from './history/report';
+import type { RoleLog } from './history/role-log';
 import { isNotFound } from './jira/failure';
 import { readTicket, type TicketReading } from './read-ticket';
 import type { Site } from './site';
-import { type PolicyVersion, policiesOf, readPolicyVersions } from './store/policies';
-import { readRoleLog } from './store/roles';
-import { readSite } from './store/site-settings';
+import { type PolicyVersion, policiesOf } from './store/policies';
 import { noteSurveyOffer, readSurveyOffers } from './store/survey-offers';
 import { forgetTicket, readTicketRecord, writeTicketRecord } from './store/ticket-record';
 import { disarmWake, holdFor, releaseHold, UNKNOWN_ORGANIZATION } from './store/wake';
+import { ONE_BY_ONE, type TicketReads } from './ticket-reads';
 import { armTimer } from './triggers/timer';
+
+/** What reviews of several tickets share. */
+export interface ReviewContext {
+  readonly site: Site;
+  readonly versions: readonly PolicyVersion[];
+  /** As the last of them left it. */
+  roles: RoleLog;
+}
 
 /** More rounds than any single doorbell needs: open the items of a split, close, re-open, tell. */
 const ROUNDS = 6;
@@ -21,12 +29,15 @@ const ROUNDS = 6;
  * Looks at one ticket: reads it, asks the core what should be done, does it, and arms the ticket's one timer. `now` is
  * epoch ms. Doing it again does nothing; dying in the middle leaves the rest to the next time.
  */
-export async function reviewTicket(issueId: string, now: number): Promise<void> {
-  const site = await readSite();
-  if (!site) return;
-  const versions = await readPolicyVersions();
+export async function reviewTicket(
+  issueId: string,
+  now: number,
+  context: ReviewContext,
+  reads: TicketReads = ONE_BY_ONE,
+): Promise<void> {
+  const { site, versions } = context;
   for (let round = 0; round < ROUNDS; round++) {
-    const reading = await readOrForget(issueId, site, now);
+    const reading = await readOrForget(issueId, context, now, round === 0 ? reads : ONE_BY_ONE);
     if (!reading || (await reviewOnce(reading, site, versions, now)) !== 'read-again') return;
   }
   throw new Error(`the review of ${issueId} does not come to rest`);
@@ -83,9 +94,17 @@ async function reviewOnce(
   return next;
 }
 
-async function readOrForget(issueId: string, site: Site, now: number): Promise<TicketReading | null> {
+async function readOrForget(
+  issueId: string,
+  context: ReviewContext,
+  now: number,
+  reads: TicketReads,
+): Promise<TicketReading | null> {
+  const { site, roles } = context;
   try {
-    return await readTicket(issueId, site, readTicketRecord, await readRoleLog(), now);
+    const reading = await readTicket(issueId, site, readTicketRecord, roles, now, null, 'now', reads);
+    if (reading) context.roles = reading.people.roles;
+    return reading;
   } catch (error) {
     if (!isNotFound(error)) throw error;
     await forget(issueId);

@@ -1,6 +1,7 @@
 import type { APIResponse } from '@forge/api';
 import { z } from 'zod';
 import { JiraFailure, UnexpectedAnswer } from './failure';
+import { noteQuota } from './quota';
 
 /** Both halves of the API: the platform's error collection, and the service desk's single message. */
 const refusalSchema = z.object({
@@ -25,6 +26,7 @@ export async function answer<T>(operation: string, response: APIResponse, schema
 
 /** For an answer whose body says nothing. @throws JiraFailure when Jira refused. */
 export async function done(operation: string, response: APIResponse): Promise<void> {
+  noteQuota(response.headers, Date.now());
   if (response.ok) return;
   const body = refusalSchema.safeParse(await response.json().catch(() => ({})));
   const { errorMessages = [], errors = {}, errorMessage } = body.data ?? {};
@@ -34,5 +36,6 @@ export async function done(operation: string, response: APIResponse): Promise<vo
     ...(errorMessage ? [errorMessage] : []),
   ];
   const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN);
-  throw new JiraFailure(operation, response.status, messages, Number.isFinite(retryAfter) ? retryAfter : null);
+  const wait = Number.isFinite(retryAfter) ? retryAfter : null;
+  throw new JiraFailure(operation, response.status, messages, wait, response.headers.get('ratelimit-reason'));
 }

@@ -6,6 +6,8 @@ export class JiraFailure extends Error {
     readonly messages: readonly string[],
     /** Seconds to wait, where Jira said so (429). */
     readonly retryAfter: number | null,
+    /** Which limit was reached, where Jira said so (429). */
+    readonly limit: string | null = null,
   ) {
     super(`${operation}: ${status} ${messages.join(' ')}`.trimEnd());
     this.name = 'JiraFailure';
@@ -23,5 +25,9 @@ export class UnexpectedAnswer extends Error {
     super(`${operation}: unexpected answer: ${places.join(', ')}`);
   }
 }
+
+/** Jira wants to be asked later. */
+export const isRateLimit = (error: unknown): error is JiraFailure =>
+  error instanceof JiraFailure && error.status === 429;
 
 export const isNotFound = (error: unknown): boolean => error instanceof JiraFailure && error.status === 404;

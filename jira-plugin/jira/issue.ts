@@ -37,7 +37,13 @@ export const issueSchema = z.object({
     project: z.object({ id: z.string(), key: z.string() }).nullish(),
     reporter: accountSchema.nullish(),
     creator: accountSchema.nullish(),
-    comment: z.object({ comments: z.array(z.object({ id: z.string() })) }).nullish(),
+    comment: z
+      .object({
+        comments: z.array(
+          z.object({ id: z.string(), updateAuthor: accountSchema.nullish(), updated: z.string().nullish() }),
+        ),
+      })
+      .nullish(),
     issuelinks: listOf(linkSchema),
     attachment: listOf(z.object({ filename: z.string() })),
   }),
@@ -61,6 +67,25 @@ export async function readIssue(
     { method: 'GET', headers: READS },
   );
   return answer(`read the issue ${issueIdOrKey}`, response, issueSchema);
+}
+
+const manySchema = z.object({ issues: z.array(issueSchema) });
+
+/** Most issues that one request may name. */
+export const ISSUES_PER_READ = 100;
+
+/** Several issues like {@link readIssue}; those that cannot be read are left out. */
+export async function readIssues(
+  ids: readonly string[],
+  fields: readonly string[],
+  properties: readonly string[],
+): Promise<Issue[]> {
+  const response = await asApp().requestJira(route`/rest/api/3/issue/bulkfetch`, {
+    method: 'POST',
+    headers: WRITES,
+    body: JSON.stringify({ issueIdsOrKeys: ids, fields, properties, expand: ['changelog'] }),
+  });
+  return (await answer('read issues', response, manySchema)).issues;
 }
 
 /** What one edit changes. Properties are written with it. */

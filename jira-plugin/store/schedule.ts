@@ -20,3 +20,16 @@ export async function readRefreshedAt(): Promise<number | null> {
 export async function writeRefreshedAt(at: number): Promise<void> {
   await kvs.set('schedule:refreshed', at);
 }
+
+/** Where a walk over every open incident was left to the schedule; null: nowhere. */
+export async function readWalk(): Promise<unknown> {
+  return (await kvs.get('schedule:walk')) ?? null;
+}
+
+export async function leaveWalk(next: object): Promise<void> {
+  await kvs.set('schedule:walk', next);
+}
+
+export async function forgetWalk(): Promise<void> {
+  await kvs.delete('schedule:walk');
+}

@@ -32,6 +32,24 @@ export async function armWake(issueId: string, wakeAt: number, pushed: boolean):
   await wakes().set(issueId, { issueId, wakeAt: new Date(wakeAt).toISOString(), pushed });
 }
 
+/** Most keys that one request may name. https://developer.atlassian.com/platform/forge/limits-kvs-ce/ */
+const BATCH = 25;
+
+/** Notes of timers that they are in the queue for their instants. */
+export async function markPushed(
+  timers: readonly { readonly issueId: string; readonly wakeAt: string }[],
+): Promise<void> {
+  for (let start = 0; start < timers.length; start += BATCH) {
+    await kvs.batchSet(
+      timers.slice(start, start + BATCH).map(({ issueId, wakeAt }) => ({
+        key: issueId,
+        value: { issueId, wakeAt, pushed: true },
+        entityName: 'wake',
+      })),
+    );
+  }
+}
+
 export async function disarmWake(issueId: string): Promise<void> {
   await wakes().delete(issueId);
 }

@@ -2,6 +2,8 @@ import { Queue } from '@forge/events';
 import { z } from 'zod';
 import { searchIssues } from '../jira/search';
 import type { Site } from '../site';
+import { readPace } from '../store/pace';
+import { forgetWalk, leaveWalk, readWalk } from '../store/schedule';
 import { readSite } from '../store/site-settings';
 import { pushDoorbell } from './doorbell';
 
@@ -12,27 +14,47 @@ export const ringAllSchema = z.object({
     /** How far back is looked; all pages of a walk ask alike, else Jira does not know their tokens. */
     minutes: z.number().optional(),
     pageToken: z.string().optional(),
+    /** Pages of the walk so far. */
+    pages: z.number().default(0),
   }),
 });
 
 type Page = z.infer<typeof ringAllSchema>['ringAll'];
 
-/** One push: a page's rings stay within the queue's 500 events a minute. */
-const PAGE = 50;
-const PAUSE_SECONDS = 10;
+/** So many issues every so often: the walk over a big site takes hours, and leaves room for what happens meanwhile. */
+const PAGE = 100;
+const PAUSE_SECONDS = 30;
+/** The same while Jira's quota is short. */
+const SLOW_PAUSE_SECONDS = 600;
+/**
+ * An invocation may lead to no more than 1,000 pushes, through however many events: after so many pages the walk is left to
+ * the schedule, whose runs begin anew. https://developer.atlassian.com/platform/forge/limits-async-events/
+ */
+const PAGES_IN_A_CHAIN = 300;
 
 export async function ringAll(reason: string): Promise<void> {
-  await pushPage({ reason }, 0);
+  await pushPage({ reason, pages: 0 }, 0);
 }
 
 /** Rings for one page, and leaves the next one to the queue. */
-export async function ringPage({ reason, pageToken, ...page }: Page, now: number): Promise<void> {
+export async function ringPage({ reason, pageToken, pages, ...page }: Page, now: number): Promise<void> {
   const site = await readSite();
   if (!site) return;
   const minutes = page.minutes ?? minutesSinceSwitchedOn(site, now);
   const { issues, nextPageToken } = await searchIssues(openIncidents(site, minutes), PAGE, pageToken);
   await pushDoorbell(issues.map(({ id }) => ({ issueId: id, reason })));
-  if (nextPageToken) await pushPage({ reason, minutes, pageToken: nextPageToken }, PAUSE_SECONDS);
+  if (!nextPageToken) return;
+  const next = { reason, minutes, pageToken: nextPageToken, pages: pages + 1 };
+  if (next.pages % PAGES_IN_A_CHAIN === 0) return leaveWalk(next);
+  await pushPage(next, (await readPace()).slowUntil > now ? SLOW_PAUSE_SECONDS : PAUSE_SECONDS);
+}
+
+/** Goes on with a walk that was left to the schedule. */
+export async function continueWalk(): Promise<void> {
+  const left = await readWalk();
+  if (left === null) return;
+  await pushPage(ringAllSchema.shape.ringAll.parse(left), 0);
+  await forgetWalk();
 }
 
 async function pushPage(page: Page, delayInSeconds: number): Promise<void> {
