@@ -122,6 +122,7 @@ describe.runIf(hasChromium())('the page that plays Jira around a module', () => 
     expect(await strange.faults()).toEqual([
       'there is no component Badge',
       'Lozenge has no prop colour',
+      'BarChart has a point without day or count',
       'the bridge has no call conquer',
     ]);
     await expect(strange.close()).rejects.toThrow('there is no component Badge');

@@ -216,6 +216,13 @@ describe('kept in time', () => {
     expect(text).not.toContain('Jonas Reed');
   });
 
+  it('counts the thousand that were reported last, and says that the period has more', async () => {
+    const { attainment, reads } = await readAttainment(await flooded(1100));
+    expect(attainment.incidents).toHaveLength(1000);
+    expect(attainment.most).toBe(1000);
+    expect(reads).toBe(11);
+  });
+
   it('another period has its own incidents', async () => {
     const driver = await openBusySite();
     expect((await readAttainment(driver, { period: '2026-10-01' })).attainment.incidents).toEqual([]);
