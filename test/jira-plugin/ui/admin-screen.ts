@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { builtUi } from '../../build/built-ui';
 import { readManifest } from '../../checks/forge-manifest';
+import { shownText } from '../../checks/shown-texts';
 import { launch } from '../../desk/browser';
 import type { SeededUser } from '../../jira-cloud';
 import { type ModuleScreen, openModule } from '../../jira-cloud/bridge';
@@ -50,8 +51,8 @@ export class AdminScreens {
       folder: this.folder,
       moduleType: MODULE,
       moduleKey: module!.key,
-      title: String(module!.title),
-      heading: String(module!.title),
+      title: shownText(module!.title, locale),
+      heading: shownText(module!.title, locale),
       width,
       locale,
       colorMode,

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { builtUi } from '../../build/built-ui';
 import { readManifest } from '../../checks/forge-manifest';
+import { shownText } from '../../checks/shown-texts';
 import { launch } from '../../desk/browser';
 import { type ModuleScreen, openModule } from '../../jira-cloud/bridge';
 import type { JiraDriver } from '../../scenarios/jira/driver';
@@ -28,7 +29,7 @@ export class BoardScreens {
     private readonly browser: Browser,
     private readonly folder: string,
     private readonly type: string,
-    private readonly module: { readonly key: string; readonly title: string },
+    private readonly module: { readonly key: string; readonly title?: unknown },
   ) {}
 
   /** The boards of a kind of module. */
@@ -38,8 +39,7 @@ export class BoardScreens {
     const [module] = modules[type] ?? [];
     const resource = resources.find(({ key }) => key === module?.resource);
     if (!module || !resource) throw new Error(`the manifest has no ${type} with a resource`);
-    const about = { key: module.key, title: String(module.title) };
-    return new BoardScreens(await launch(), await builtUi(resource), type, about);
+    return new BoardScreens(await launch(), await builtUi(resource), type, module);
   }
 
   async open(driver: JiraDriver, who: string, opening: Opening): Promise<ModuleScreen> {
@@ -52,8 +52,8 @@ export class BoardScreens {
       folder: this.folder,
       moduleType: this.type,
       moduleKey: this.module.key,
-      title: this.module.title,
-      heading: this.module.title,
+      title: shownText(this.module.title, locale),
+      heading: shownText(this.module.title, locale),
       width,
       colorMode,
       locale,

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { builtUi } from '../../build/built-ui';
 import { readManifest } from '../../checks/forge-manifest';
+import { shownText } from '../../checks/shown-texts';
 import { launch } from '../../desk/browser';
 import { type ModuleScreen, openModule } from '../../jira-cloud/bridge';
 import type { JiraDriver } from '../../scenarios/jira/driver';
@@ -48,7 +49,7 @@ export class OrganizationScreens {
       folder: this.folder,
       moduleType: MODULE,
       moduleKey: module!.key,
-      title: String(module!.title),
+      title: shownText(module!.title, opening.locale),
       heading: 'Acme',
       width,
       caller: {

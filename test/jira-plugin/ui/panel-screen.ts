@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { builtUi } from '../../build/built-ui';
 import { readManifest } from '../../checks/forge-manifest';
+import { shownText } from '../../checks/shown-texts';
 import { launch } from '../../desk/browser';
 import { type ModuleScreen, openModule } from '../../jira-cloud/bridge';
 import type { JiraDriver } from '../../scenarios/jira/driver';
@@ -53,7 +54,7 @@ export class PanelScreens {
       folder: this.folder,
       moduleType: MODULE,
       moduleKey: module!.key,
-      title: String(module!.title),
+      title: shownText(module!.title, opening.locale),
       heading: key,
       width: opening.width ?? 460,
       ...(opening.locale ? { locale: opening.locale } : {}),

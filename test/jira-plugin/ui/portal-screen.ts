@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { builtUi } from '../../build/built-ui';
 import { readManifest } from '../../checks/forge-manifest';
+import { shownText } from '../../checks/shown-texts';
 import { launch } from '../../desk/browser';
 import { type ModuleScreen, openModule } from '../../jira-cloud/bridge';
 import type { JiraDriver } from '../../scenarios/jira/driver';
@@ -56,7 +57,7 @@ export class PortalScreens {
       folder: this.folder,
       moduleType: this.moduleType,
       moduleKey: this.module.key,
-      title: String(this.module.title ?? ''),
+      title: shownText(this.module.title, locale),
       heading,
       width,
       locale,
