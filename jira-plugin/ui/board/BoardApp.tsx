@@ -1,9 +1,9 @@
 import { SectionMessage, Text } from '@forge/react';
+import { PLATFORM, speech } from '../texts/board';
 import { useReadersLanguage } from '../texts/readers-language';
 import { refusedText } from '../texts/refused';
 import { BoardView } from './BoardView';
 import { Failed, Loading } from './State';
-import { PLATFORM, speech } from './speech';
 import { useBoard } from './use-board';
 
 const { board } = speech;

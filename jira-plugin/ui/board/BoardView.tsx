@@ -3,12 +3,12 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { calendarLine, closuresOf, type NumberName, numbersOf, numberWords, preparePolicy } from '../../../core';
 import { namesOf } from '../../board/names';
 import { Quiet } from '../incident/view/Quiet';
+import { PLATFORM, speech } from '../texts/board';
 import { IncidentList } from './IncidentList';
 import { KeptInTime } from './KeptInTime';
 import type { BoardData } from './merge';
 import { News } from './News';
 import { Numbers } from './Numbers';
-import { PLATFORM, speech } from './speech';
 
 const { board } = speech;
 const padded = xcss({ paddingBlock: 'space.200', width: '100%' });

@@ -13,7 +13,7 @@ import {
 } from '@forge/react';
 import { useState } from 'react';
 import { type BoardSpeech, type Cells, csvLines } from '../../../core';
-import { PLATFORM } from './speech';
+import { PLATFORM } from '../texts/board';
 
 interface Props {
   readonly speech: BoardSpeech;

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { dueWords, listCells, type Row, toDoWords, whoWords } from '../../../core';
 import type { IssueIncident } from '../../board/incident-on';
 import { Quiet } from '../incident/view/Quiet';
+import { PLATFORM } from '../texts/board';
 import { moment } from '../texts/process';
 import type { About } from './about';
 import { CopyCsv } from './CopyCsv';
 import { Incident } from './Incident';
 import { openSearch } from './open-search';
-import { PLATFORM } from './speech';
 
 const FIRST = 10;
 const MORE = 50;

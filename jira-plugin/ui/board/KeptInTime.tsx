@@ -17,6 +17,7 @@ import {
 } from '../../../core';
 import { namesOf } from '../../board/names';
 import { Quiet } from '../incident/view/Quiet';
+import { PLATFORM } from '../texts/board';
 import { refusedText } from '../texts/refused';
 import { Attainments } from './Attainments';
 import { CopyCsv } from './CopyCsv';
@@ -24,7 +25,6 @@ import { LateOnes } from './LateOnes';
 import { PartsTable } from './PartsTable';
 import { Failed, Loading } from './State';
 import { SurveyResults } from './SurveyResults';
-import { PLATFORM } from './speech';
 import { Trend } from './Trend';
 import { type AttainmentData, useAttainment } from './use-attainment';
 

@@ -1,10 +1,10 @@
 import { Button, DynamicTable, Heading, Inline, Stack, Text } from '@forge/react';
 import { type BoardNames, type BoardSpeech, capital, type Deadline } from '../../../core';
 import type { IssueIncident } from '../../board/incident-on';
+import { PLATFORM } from '../texts/board';
 import { moment } from '../texts/process';
 import { Incident } from './Incident';
 import { openSearch } from './open-search';
-import { PLATFORM } from './speech';
 
 interface Props {
   readonly speech: BoardSpeech;

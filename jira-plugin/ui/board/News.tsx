@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { newsWords, type Row } from '../../../core';
 import { numberOf } from '../../site';
 import { Quiet } from '../incident/view/Quiet';
-import { speech } from './speech';
+import { speech } from '../texts/board';
 
 interface Props {
   readonly rows: readonly Row[];

@@ -1,7 +1,7 @@
 import { useProductContext } from '@forge/react';
 import { z } from 'zod';
 import { Loading } from '../board/State';
-import { speech } from '../board/speech';
+import { speech } from '../texts/board';
 import { useReadersLanguage } from '../texts/readers-language';
 import { GadgetEdit } from './GadgetEdit';
 import { GadgetView } from './GadgetView';

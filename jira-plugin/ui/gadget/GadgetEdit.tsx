@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { AttainmentProjects } from '../../resolvers/attainment';
 import { type Asked, ask } from '../admin/ask';
 import { Failed, Loading } from '../board/State';
-import { PLATFORM, speech } from '../board/speech';
+import { PLATFORM, speech } from '../texts/board';
 import { refusedText } from '../texts/refused';
 import type { GadgetConfiguration } from './GadgetApp';
 

@@ -13,10 +13,10 @@ import { Attainments } from '../board/Attainments';
 import { keysQuery } from '../board/LateOnes';
 import { openSearch } from '../board/open-search';
 import { Failed, Loading } from '../board/State';
-import { PLATFORM, speech } from '../board/speech';
 import { Trend } from '../board/Trend';
 import { type AttainmentData, useAttainment } from '../board/use-attainment';
 import { Quiet } from '../incident/view/Quiet';
+import { PLATFORM, speech } from '../texts/board';
 import { refusedText } from '../texts/refused';
 import type { GadgetConfiguration } from './GadgetApp';
 

@@ -1,8 +1,8 @@
 import { type BoardSpeech, boardWords } from '../../../core';
-import { processWords } from '../texts/process';
-import { spoken } from '../texts/spoken';
+import { processWords } from './process';
+import { spoken } from './spoken';
 
-export { PLATFORM } from '../texts';
+export { PLATFORM } from '.';
 
 /** What boards say, in the reader's language. */
 export const speech: BoardSpeech = { board: spoken('board', boardWords), process: processWords };
