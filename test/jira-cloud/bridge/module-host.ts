@@ -114,7 +114,7 @@ const contextOf = ({
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 const pageOf = ({ title, heading, locale = 'en-US', colorMode = 'light' }: ModuleView): string => `<!doctype html>
-<html lang="${locale}">
+<html lang="${locale.replace('_', '-')}">
 <head><meta name="color-scheme" content="${colorMode}"><meta charset="utf-8"><title>${escaped(heading)}</title><link rel="stylesheet" href="/page.css">
 <style>
   body { box-sizing: border-box; background: var(--ds-surface-sunken, #f0f1f2); color: var(--ds-text, #292a2e); padding: 16px; }

@@ -22,7 +22,7 @@ import { useEditor } from './editor';
 import { Part } from './Part';
 import { TextEntry } from './TextEntry';
 
-const PRIORITY_WORDS = Object.fromEntries(PRIORITIES.map((priority) => [priority, priorityLabel(priority)]));
+const priorityWords = () => Object.fromEntries(PRIORITIES.map((priority) => [priority, priorityLabel(priority)]));
 const plain = (example: string) => ({ before: example, moment: '', after: '' });
 const optional = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 const shown = (value: unknown): string => (value === null ? '' : String(value));
@@ -38,7 +38,7 @@ export function CallsPart() {
         return (
           <Inline key={severity} space="space.150" rowSpace="space.050" shouldWrap>
             <ChoiceEntry path={at('phone')} label={`${name}: ${words.call}`} choices={words.phone} />
-            <ChoiceEntry path={at('priority')} label={`${name}: ${words.priority}`} choices={PRIORITY_WORDS} />
+            <ChoiceEntry path={at('priority')} label={`${name}: ${words.priority}`} choices={priorityWords()} />
           </Inline>
         );
       })}
