@@ -1,7 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { AppModules } from '../apps/app-modules';
 import { type ExampleSite, exampleSite } from '../example/example-site';
 
 let site: ExampleSite;
+
+const INDEXED: AppModules['indexedProperties'] = (
+  [
+    ['severity', 'number', 'processSeverity'],
+    ['dueAt', 'date', 'processDue'],
+    ['state', 'string', 'processState'],
+    ['asked', 'string', null],
+    ['told', 'text', null],
+    ['hidden', 'string', null],
+  ] as const
+).map(([path, type, alias]) => ({ propertyKey: 'incident', path, type, alias }));
 
 beforeEach(async () => {
   site = exampleSite();
@@ -13,7 +25,11 @@ beforeEach(async () => {
     severity: 2,
     dueAt: '2026-03-02T16:00:00Z',
     state: 'open',
+    asked: ['version', 'logs'],
+    told: 'The vault is down again',
+    hidden: 1,
   });
+  site.cloud.install({ workflowRules: [], indexedProperties: INDEXED });
   await site.ask('app', 'PUT', '/rest/api/3/issue/SUP-40101', { update: { labels: [{ add: 'vip' }] } });
 });
 
@@ -39,6 +55,19 @@ describe('JQL', () => {
     ['issue.property["incident"].severity = 2 AND cf[10000] is not EMPTY', ['SUP-40101']],
     ['issue.property[incident].severity <= 2', ['SUP-40101']],
     ['issue.property[incident].dueAt <= "2026-03-02 16:00"', ['SUP-40101']],
+    ['processDue <= 1h', ['SUP-40101']],
+    ['processDue <= 20m', []],
+    ['processDue > now() AND processDue <= endOfDay()', ['SUP-40101']],
+    ['processState = open', ['SUP-40101']],
+    ['processState = Open', []],
+    ['PROCESSSTATE in (open, done) AND processSeverity < 3', ['SUP-40101']],
+    ['processState is EMPTY ORDER BY key', ['SUP-40100', 'SUP-40102']],
+    ['processState != open', []],
+    ['processSeverity >= 2 ORDER BY processDue ASC', ['SUP-40101']],
+    ['issue.property[incident].asked = logs', ['SUP-40101']],
+    ['issue.property[incident].told ~ vault', ['SUP-40101']],
+    ['issue.property[incident].hidden = 1', []],
+    ['issue.property[incident].unknown = 1', []],
     [
       'project = SUP AND resolution = Unresolved AND "Request Type" = "Report a system problem" AND key = SUP-40101',
       ['SUP-40101'],
@@ -52,6 +81,9 @@ describe('JQL', () => {
     ['ORDER BY created', 'Unbounded'],
     ['project = NOPE', 'does not exist'],
     ['severity = 1', 'does not exist'],
+    ['processState ~ open', "The operator '~' is not supported"],
+    ['processState > a', "The operator '>' is not supported"],
+    ['issue.property[incident].told = vault', "The operator '=' is not supported"],
     ['project = SUP AND', 'ends'],
     ['project SUP', 'Expecting'],
   ])('%j is refused with 400', async (jql, message) => {

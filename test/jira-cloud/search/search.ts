@@ -4,18 +4,12 @@ import { badRequest } from '../http/failure';
 import type { Issue } from '../issues/issue';
 import { visibleProjects } from '../permissions/access';
 import type { Caller } from '../permissions/caller';
-import { isJsonObject, type Json } from '../store/json';
+import type { Json } from '../store/json';
 import type { World } from '../store/world';
+import { propertyReader } from './indexed-property';
 import { type Clause, type Operand, type Operator, parseJql } from './jql';
 import { instantOf } from './jql-date';
-
-/** What an issue has in a field, as JQL compares it: any of these words, in lower case, or a number (dates, numbers, keys). */
-interface Searchable {
-  words: string[];
-  number?: number | null;
-  /** Long text, searched by `~`. */
-  text?: string;
-}
+import type { Searchable } from './searchable';
 
 type Reader = (world: World, issue: Issue) => Searchable;
 
@@ -130,6 +124,9 @@ function compile(world: World, caller: Caller, clause: Clause): (issue: Issue) =
     }
     case 'term': {
       const read = readerOf(world, clause.field);
+      const property = propertyReader(world, clause.field);
+      if (property && !property.operators.includes(clause.operator))
+        throw badRequest(`The operator '${clause.operator}' is not supported by the '${property.name}' field.`);
       const operands = clause.operands.map((operand) => operandValue(caller, operand));
       checkValues(world, clause.field, operands);
       return (issue) => holds(read(world, issue), clause.operator, operands, world.clock.now());
@@ -176,7 +173,7 @@ function holds(found: Searchable, operator: Operator, operands: readonly string[
   const numberOf = (text: string): number =>
     /^[A-Z][A-Z0-9_]*-\d+$/i.test(text) ? keyNumber(text) : instantOf(text, now);
   const equal = (text: string): boolean =>
-    found.words.includes(lower(text)) ||
+    found.words.includes(found.isExact ? text : lower(text)) ||
     (found.words.length === 0 &&
       found.number !== undefined &&
       found.number !== null &&
@@ -223,9 +220,8 @@ function readerOf(world: World, name: string): Reader {
   const key = lower(name);
   const known = READERS[ALIASES[key] ?? key];
   if (known) return known;
-  const property = /^issue\.property\[([^\]]+)\](?:\.(.+))?$/i.exec(name);
-  if (property)
-    return (_world, issue) => ofProperty(issue.properties[property[1]!.replace(/^["']|["']$/g, '')], property[2]);
+  const property = propertyReader(world, name);
+  if (property) return property.read;
   const field = Object.values(world.state.fields).find(
     (other) =>
       !other.trashed && (lower(other.name) === key || other.id === key || key === `cf[${other.schema.customId}]`),
@@ -243,21 +239,4 @@ function readerOf(world: World, name: string): Reader {
     const date = /^(date|datetime)$/.test(field.schema.type) ? { number: Date.parse(String(kept)) } : {};
     return { words, text: words.join('\n'), ...date };
   };
-}
-
-function ofProperty(value: Json | undefined, path: string | undefined): Searchable {
-  const found = (path?.split('.') ?? []).reduce<Json | undefined>(
-    (at, step) => (isJsonObject(at) ? at[step] : undefined),
-    value,
-  );
-  if (found === undefined || found === null) return { words: [] };
-  const list = Array.isArray(found) ? found : [found];
-  const words = list.map((item) => lower(typeof item === 'string' ? item : JSON.stringify(item)));
-  const number =
-    typeof found === 'number'
-      ? found
-      : typeof found === 'string' && !Number.isNaN(Date.parse(found))
-        ? Date.parse(found)
-        : undefined;
-  return { words, text: words.join('\n'), ...(number === undefined ? {} : { number }) };
 }
