@@ -40,11 +40,11 @@ export function projectionOf(incident: Incident) {
     writtenReport: incident.writtenReport,
     responseTypeMissing: incident.responseTypeMissing,
     tier: incident.tier,
-    collaborators: incident.collaborators,
+    collaborators: bounded(incident.collaborators),
     supervisor: incident.supervisor,
-    needsReview: incident.determination.needsReview,
+    severityReview: incident.determination.needsReview ? 'needed' : 'not-needed',
     entitlement: incident.entitlement,
-    linked: incident.linked,
+    linked: bounded(incident.linked),
     severity: incident.severity,
     due: dueMoments(incident),
     closesAt: moment(incident.closesAt),
@@ -52,6 +52,12 @@ export function projectionOf(incident: Incident) {
     surveyScore: incident.surveyScore,
   };
 }
+
+/** The property has 32,768 characters for all of it. https://developer.atlassian.com/cloud/jira/platform/jira-entity-properties/ */
+const MOST = 50;
+const LONGEST = 100;
+
+const bounded = (texts: readonly string[]): string[] => texts.slice(0, MOST).map((text) => text.slice(0, LONGEST));
 
 /** When each deadline is due or was missed, as long as what it waits for has not come: what a board shows without the history. */
 const dueMoments = (incident: Incident): Readonly<Record<ClockName, string | null>> => ({

@@ -28,7 +28,8 @@ export async function validateTransition(given: unknown): Promise<Validated> {
     const refusal = await refusalOf(givenSchema.parse(given), Date.now());
     return refusal ? { result: false, errorMessage: refusalText(refusal) } : { result: true };
   } catch (error) {
-    console.error('A change of status was let pass without a look at the incident.', error);
+    const name = error instanceof Error ? error.name : 'Error';
+    console.error(`A change of status was let pass without a look at the incident: ${name}`);
     return { result: true };
   }
 }
