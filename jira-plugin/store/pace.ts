@@ -15,6 +15,9 @@ const paceSchema = z.object({
   roundAt: z.number().default(0),
   /** Until then what can wait goes slowly: Jira's quota is short. */
   slowUntil: z.number().default(0),
+  /** Keys of projects in which the process was on, and when that was known: a bell need not ask each time. */
+  projects: z.array(z.string()).default([]),
+  projectsAt: z.number().default(0),
   /** Until then Jira is not asked at all: it said so. */
   pausedUntil: z.number().default(0),
 });

@@ -12,9 +12,9 @@ export const roundSchema = z.object({ round: z.object({ lane: z.string() }) });
 /** Bells that are looked through, so that several of one ticket become one review. */
 const LOOKED_THROUGH = 300;
 /** Tickets of one round: it must be over soon, for timers wait in the lane as well. */
-const TICKETS = 30;
+const TICKETS = 16;
 /** The same while Jira's quota is short. */
-const SLOW_TICKETS = 8;
+const SLOW_TICKETS = 12;
 /** A lane with so many bells is busy: for a while bells are collected from the first on. */
 const BUSY = 3;
 const BUSY_FOR = 60_000;

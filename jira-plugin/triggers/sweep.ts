@@ -13,8 +13,9 @@ export const sweepSchema = z.object({ sweep: z.object({ minutes: z.number(), pag
 
 const MINUTE = 60_000;
 const PAGE = 100;
-/** Pages of one invocation. */
-const PAGES = 10;
+/** Pages of one invocation, and the pause before the next: what was stored of each issue is read, and reads have a quota. */
+const PAGES = 2;
+const PAUSE_SECONDS = 60;
 /** JQL counts in minutes, search is a little behind, and a sweep may begin late. */
 const OVERLAP = 2;
 
@@ -48,6 +49,7 @@ async function sweepPages(site: Site, minutes: number, from?: string): Promise<v
   if (pageToken)
     await new Queue({ key: QUEUE }).push({
       body: { sweep: { minutes, pageToken } },
+      delayInSeconds: PAUSE_SECONDS,
       concurrency: { key: 'sweep', limit: 1 },
     });
 }

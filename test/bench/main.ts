@@ -2,15 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { buildSync } from 'esbuild';
 
 /** What can be measured: the suites of a name in the order of what stands on what, each by its file and function. */
-const BENCHES: Readonly<Record<string, readonly (readonly [file: string, run: string, inBrowser?: true])[]>> = {
+const BENCHES: Readonly<Record<string, readonly (readonly [file: string, run: string, from?: 'source'])[]>> = {
   core: [
     ['core/calendar', 'benchCalendar'],
     ['core/fold', 'benchFold'],
     ['core/severity', 'benchSeverity'],
   ],
+  jira: [
+    ['jira/resolvers', 'benchResolvers', 'source'],
+    ['jira/scale', 'benchScale', 'source'],
+    ['jira/bundles', 'benchBundles', 'source'],
+  ],
   zendesk: [
     ['zendesk/zendesk', 'benchZendesk'],
-    ['zendesk/sidebar', 'benchSidebar', true],
+    ['zendesk/sidebar', 'benchSidebar', 'source'],
   ],
 };
 
@@ -28,7 +33,7 @@ function main(names: readonly string[]): number {
   const suites = names.flatMap((name) => BENCHES[name] ?? []);
   return (
     suites
-      .map(([file, run, inBrowser]) => (inBrowser ? measureInBrowser : measure)(file, run))
+      .map(([file, run, from]) => (from === 'source' ? measureFromSource : measure)(file, run))
       .find((status) => status !== 0) ?? 0
   );
 }
@@ -49,8 +54,8 @@ function measure(file: string, run: string): number {
   return spawnSync(process.execPath, ['--expose-gc', outfile], { stdio: 'inherit' }).status ?? 1;
 }
 
-/** What is measured was built for the browser; the page that it stands in is served from source. */
-function measureInBrowser(file: string, run: string): number {
+/** What is measured stands in a local platform, or in a page of one, which runs from source. */
+function measureFromSource(file: string, run: string): number {
   const call = `import('./test/bench/${file}').then((suite) => suite.${run}())`;
   return spawnSync('tsx', ['-e', call], { stdio: 'inherit' }).status ?? 1;
 }

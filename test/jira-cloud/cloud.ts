@@ -190,7 +190,7 @@ function buildApp(world: World, limiter: RateLimiter): Hono<Environment> {
     if (!isApp || limiter.limits?.pointsPerHour === undefined || c.res.status === 429) return;
     const isJson = c.res.headers.get('content-type')?.includes('json') ?? false;
     const points = pointsOf(method, path, isJson ? await c.res.clone().json() : null);
-    for (const [name, value] of Object.entries(limiter.charge(points, world.clock.now())))
+    for (const [name, value] of Object.entries(limiter.charge(points, world.clock.now(), method, path)))
       c.res.headers.set(name, value);
   });
   const platform = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleSite } from '../example/example-site';
-import { ISSUE_WRITE_LIMIT } from './limits';
+import { ISSUE_WRITE_LIMIT, JIRA_LIMITS } from './limits';
 
 describe('rate limits', () => {
   it('the 21st write to one issue within two seconds is refused with 429 and told when to come back', async () => {
@@ -28,6 +28,38 @@ describe('rate limits', () => {
     expect((await myself(site.people.agent)).status).toBe(200);
     site.cloud.setLimits(null);
     expect((await myself('app')).status).toBe(200);
+  });
+});
+
+describe('the quota of points', () => {
+  it('is charged by what an answer holds, says when little is left, and is whole again with the next hour', async () => {
+    const site = exampleSite({ limits: { pointsPerHour: 10 } });
+    const key = await site.report();
+    const read = () => site.ask('app', 'GET', `/rest/api/3/issue/${key}`);
+    const first = await read();
+    expect(first.headers.get('x-ratelimit-remaining')).toBe('8');
+    expect(first.headers.get('x-ratelimit-nearlimit')).toBe('false');
+    await site.ask('app', 'PUT', `/rest/api/3/issue/${key}/properties/n`, 1);
+    await read();
+    await read();
+    expect((await read()).headers.get('x-ratelimit-nearlimit')).toBe('true');
+    await read();
+    const refused = await read();
+    expect([refused.status, refused.headers.get('ratelimit-reason')]).toEqual([429, 'jira-quota-global-based']);
+    expect((await site.ask(site.people.agent, 'GET', `/rest/api/3/issue/${key}`)).status).toBe(200);
+    await site.clock.advanceTo(site.clock.now() + Number(refused.headers.get('retry-after')) * 1000);
+    expect((await read()).status).toBe(200);
+    expect(site.cloud.usage).toMatchObject({ limit: 10, refused: { 'jira-quota-global-based': 1 } });
+  });
+
+  it('is apart from the requests that one operation takes in a second', async () => {
+    const site = exampleSite({ limits: JIRA_LIMITS });
+    const key = await site.report();
+    const read = () => site.ask('app', 'GET', `/rest/api/3/issue/${key}`);
+    for (let n = 0; n < 100; n++) expect((await read()).status).toBe(200);
+    const refused = await read();
+    expect([refused.status, refused.headers.get('ratelimit-reason')]).toEqual([429, 'jira-burst-based']);
+    expect((await site.ask('app', 'GET', `/rest/api/3/issue/${key}/changelog`)).status).toBe(200);
   });
 });
 

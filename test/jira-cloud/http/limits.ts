@@ -30,6 +30,8 @@ export const JIRA_LIMITS: Limits = {
 export interface RestUsage {
   /** Points by the hour of the epoch. */
   readonly points: Readonly<Record<number, number>>;
+  /** Points by operation. */
+  readonly byOperation: Readonly<Record<string, number>>;
   /** Most points in one hour. */
   readonly peak: number;
   readonly limit: number | null;
@@ -46,6 +48,7 @@ const ISSUE_PATH = /^\/rest\/(?:api\/3\/issue|servicedeskapi\/request)\/([A-Z][A
 export class RateLimiter {
   readonly #seen = new Map<string, number[]>();
   readonly #points = new Map<number, number>();
+  readonly #byOperation = new Map<string, number>();
   readonly #refused = new Map<string, number>();
   #stormUntil = 0;
   #stormRetryAfter = 0;
@@ -61,6 +64,7 @@ export class RateLimiter {
   get usage(): RestUsage {
     return {
       points: Object.fromEntries(this.#points),
+      byOperation: Object.fromEntries(this.#byOperation),
       peak: Math.max(0, ...this.#points.values()),
       limit: this.limits?.pointsPerHour ?? null,
       refused: Object.fromEntries(this.#refused),
@@ -94,12 +98,14 @@ export class RateLimiter {
   }
 
   /** Takes points off the hour's; gives what the answer says of the quota. */
-  charge(points: number, now: number): Record<string, string> {
+  charge(points: number, now: number, method: string, path: string): Record<string, string> {
     const { pointsPerHour } = this.limits ?? {};
     if (pointsPerHour === undefined) return {};
     const hour = Math.floor(now / HOUR);
     const spent = this.#spent(now) + points;
     this.#points.set(hour, spent);
+    const operation = `${method} ${placeOf(path)}`;
+    this.#byOperation.set(operation, (this.#byOperation.get(operation) ?? 0) + points);
     const left = Math.max(0, pointsPerHour - spent);
     return {
       'x-ratelimit-limit': String(pointsPerHour),
