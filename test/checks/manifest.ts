@@ -1,6 +1,7 @@
 /** `npm run check:manifest`: the vendor's validator and linter, then our rules for what they let pass. */
 import { globSync, readFileSync } from 'node:fs';
-import { manifestFaults, readManifest } from './forge-manifest';
+import { readManifest } from './forge-manifest';
+import { eventScopes, manifestFaults } from './forge-rules';
 import { scopeFaults } from './scopes';
 import { vendorFindings } from './vendor-lint';
 
@@ -13,7 +14,7 @@ async function main(): Promise<void> {
   const faults = [
     ...findings.map(({ where, message }) => `${where}: ${message}`),
     ...manifestFaults(manifest, sources),
-    ...scopeFaults(manifest, sources, ['read:jira-work']).map((fault) => `manifest.yml: ${fault}`),
+    ...scopeFaults(manifest, sources, eventScopes(manifest)).map((fault) => `manifest.yml: ${fault}`),
   ];
   for (const fault of faults) console.error(fault);
   if (faults.length > 0) process.exitCode = 1;
