@@ -32,7 +32,8 @@ if (!hasChromium()) {
 }
 
 /** Words that stand on no screen in another language; status names, names on Jira and the customer's own words are no part of it. */
-const ENGLISH = /\b(?:the|is|are|due|severity|answer|why|nothing|show|write|customer|agreement|your|you|and|with|high|urgent|low)\b/i;
+const ENGLISH =
+  /\b(?:the|is|are|due|severity|answer|why|nothing|show|write|customer|agreement|your|you|and|with|high|urgent|low)\b/i;
 
 interface Reader {
   readonly locale: string;
