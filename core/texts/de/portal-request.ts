@@ -1,4 +1,5 @@
 import type { portalRequest as english, PausedFor } from '../en/portal-request';
+import { ended } from '../ended';
 import type { Worded } from '../worded';
 import { severities, severityMeanings } from './labels';
 import { longDate } from './time';
@@ -107,7 +108,7 @@ export const portalRequest: Worded<typeof english> = {
   },
   closing: {
     closes: (at) => `Wenn wir nichts hören, wird der Fall ${at} geschlossen.`,
-    reminds: (on) => `Wir erinnern Sie ${on}.`,
+    reminds: (on) => ended(`Wir erinnern Sie ${on}`),
     reminded: 'Daran haben wir Sie erinnert.',
     again: 'Sie können ihn jederzeit wieder öffnen.',
   },

@@ -1,4 +1,5 @@
 import type { portalRequest as english, PausedFor } from '../en/portal-request';
+import { ended } from '../ended';
 import type { Worded } from '../worded';
 import { severities, severityMeanings } from './labels';
 import { of } from './of';
@@ -96,18 +97,20 @@ export const portalRequest: Worded<typeof english> = {
   },
   software: {
     title: 'Ceci demande une modification du logiciel',
-    text: (agent, on) => (agent === null ? `Nous vous l’avons dit ${on}.` : `${agent} vous l’a dit ${on}.`),
+    text: (agent, on) => (agent === null ? ended(`Nous vous l’avons dit ${on}`) : ended(`${agent} vous l’a dit ${on}`)),
   },
   confirmation: {
     title: 'Est-ce résolu ?',
     text: (agent, on) =>
-      agent === null ? `Nous vous avons envoyé une solution ${on}.` : `${agent} vous a envoyé une solution ${on}.`,
+      agent === null
+        ? ended(`Nous vous avons envoyé une solution ${on}`)
+        : ended(`${agent} vous a envoyé une solution ${on}`),
     yes: 'Oui, c’est résolu',
     no: 'Non, j’ai encore besoin d’aide',
   },
   closing: {
     closes: (at) => `Sans nouvelles de votre part, l’incident sera clos ${at}.`,
-    reminds: (on) => `Nous vous le rappellerons ${on}.`,
+    reminds: (on) => ended(`Nous vous le rappellerons ${on}`),
     reminded: 'Nous vous l’avons rappelé.',
     again: 'Vous pouvez le rouvrir à tout moment.',
   },

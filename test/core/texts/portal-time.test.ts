@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { portalReader, portalTime, portalTimesIn } from '../../../core/texts';
-
-const { portalAt, portalBy, portalOn } = portalTimesIn(portalTime);
+import {
+  type FurtherLanguage,
+  loadPortalScreens,
+  type PortalScreens,
+  portalReader,
+  portalTime,
+  portalTimesIn,
+} from '../../../core/texts';
 
 import { at, now } from './context';
+
+const { portalAt, portalBy, portalOn } = portalTimesIn(portalTime);
 
 const CHICAGO = 'America/Chicago';
 const MOMENTS = [
@@ -41,5 +48,42 @@ describe('whose zone a moment is read in', () => {
     [undefined, { timeZone: CHICAGO, isSupports: true }],
   ])('is, of %s, the customer’s where there is such a zone, else support’s', (own, reader) => {
     expect(portalReader(own, CHICAGO, now)).toEqual({ now, ...reader });
+  });
+});
+
+describe('a sentence of a portal in another language', () => {
+  const present = Date.UTC(2026, 10, 24, 21);
+  const on = async (language: FurtherLanguage, t: number): Promise<[PortalScreens, string]> => {
+    const said = await loadPortalScreens(language);
+    return [said, portalTimesIn(said.portalTime).portalOn(t, portalReader('UTC', 'UTC', present))];
+  };
+
+  test.each([
+    ['de', 'Wir erinnern Sie am Mo., 30. Nov.'],
+    ['fr', 'Nous vous le rappellerons le lun. 30 nov.'],
+    ['es', 'Se lo recordamos el lun 30 nov.'],
+    ['ja', '11月30日(月)にお知らせします。'],
+  ] as const)('in %s ends with one full stop', async (language, sentence) => {
+    const [said, day] = await on(language, Date.UTC(2026, 10, 30, 12));
+    expect(said.portalRequest.closing.reminds(day)).toBe(sentence);
+  });
+
+  test.each([
+    ['de', 'bis Mo., 30. Nov. 15:12', 'am Mo., 30. Nov. um 15:12 (Zeit von Chicago)'],
+    ['fr', 'le lun. 30 nov. à 15:12', 'le lun. 30 nov. à 15:12 (heure de Chicago)'],
+    ['es', 'el lun 30 nov a las 15:12', 'el lun 30 nov a las 15:12 (hora de Chicago)'],
+    ['ja', '11月30日(月) 15:12まで', '11月30日(月) 15:12（Chicago時間）'],
+  ] as const)('in %s says a moment as it is said there', async (language, by, at) => {
+    const { portalTime: time, portalRequest: words } = await loadPortalScreens(language);
+    const { portalBy, portalAt } = portalTimesIn(time);
+    const t = Date.UTC(2026, 10, 30, 21, 12);
+    expect(words.support.due(portalBy(t, portalReader('America/Chicago', 'UTC', present)))).toContain(by);
+    expect(portalAt(t, portalReader(undefined, 'America/Chicago', present))).toBe(at);
+  });
+
+  test('in Spanish says one o’clock in the singular', async () => {
+    const { portalTime: time } = await loadPortalScreens('es');
+    const { portalAt } = portalTimesIn(time);
+    expect(portalAt(Date.UTC(2026, 10, 24, 1, 30), portalReader('UTC', 'UTC', present))).toBe('hoy a la 01:30');
   });
 });
