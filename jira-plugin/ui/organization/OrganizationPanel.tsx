@@ -23,6 +23,7 @@ interface Props {
 /** The organization in its order: what waits for a decision, whether it has support, who may report. */
 export function OrganizationPanel({ page, reload }: Props) {
   const [dating, setDating] = useState(false);
+  const [returned, setReturned] = useState(false);
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -33,11 +34,13 @@ export function OrganizationPanel({ page, reload }: Props) {
     if (result.kind !== 'done') return result;
     setSaid([panelPeople.saved, ...(starts.length > 0 ? [panelSupport.startNow(starts)] : [])].join(' '));
     setDating(false);
+    setReturned(true);
     return result;
   };
   const saveReporter = async (person: Reporting, wanted: boolean): Promise<boolean> => {
     if (busy) return false;
     setBusy(true);
+    setReturned(false);
     setSaid('');
     setProblem(null);
     const starts = wanted ? liftedBy(page, lettingReport(page, person)) : [];
@@ -56,9 +59,14 @@ export function OrganizationPanel({ page, reload }: Props) {
   const openDates = (): void => {
     setSaid('');
     setProblem(null);
+    setReturned(false);
     setDating(true);
   };
-  if (dating) return <DatesForm page={page} save={saveDates} onClose={() => setDating(false)} />;
+  const closeDates = (): void => {
+    setDating(false);
+    setReturned(true);
+  };
+  if (dating) return <DatesForm page={page} save={saveDates} onClose={closeDates} />;
   return (
     <Stack space="space.250">
       <Box role="status">
@@ -74,7 +82,7 @@ export function OrganizationPanel({ page, reload }: Props) {
         </SectionMessage>
       )}
       <Waiting page={page} onLet={(person) => void saveReporter(person, true)} />
-      <Support page={page} onDates={openDates} />
+      <Support page={page} returned={returned} onDates={openDates} />
       <Representatives
         page={page}
         onAdd={(person) => saveReporter(person, true)}

@@ -9,11 +9,13 @@ import type { OrganizationPage } from './use-organization';
 
 interface Props {
   readonly page: OrganizationPage;
+  /** The dates were just left: their button has the focus again. */
+  readonly returned: boolean;
   readonly onDates: () => void;
 }
 
 /** Whether the organization has support, why, and what that holds up (F1). */
-export function Support({ page, onDates }: Props) {
+export function Support({ page, returned, onDates }: Props) {
   const { here, organization, agreement, mayChange, keys } = page;
   const verdict = supportVerdict(agreement, here);
   const fine = verdict === 'entitled' || !here.required;
@@ -23,7 +25,7 @@ export function Support({ page, onDates }: Props) {
   );
   const change = mayChange && (
     <Inline>
-      <Button appearance={fine ? 'default' : 'primary'} onClick={onDates}>
+      <Button autoFocus={returned} appearance={fine ? 'default' : 'primary'} onClick={onDates}>
         {agreement ? panelPeople.changeDates : panelPeople.enterDates}
       </Button>
     </Inline>

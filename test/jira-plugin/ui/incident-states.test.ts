@@ -114,6 +114,22 @@ describe.runIf(hasChromium())('the agents’ panel in each of its states', () =>
     expect(await driver.observe('A')).toMatchObject({ status: 'New', severity: 2 });
   });
 
+  test('a form takes the focus, and gives it back to the button that opened it', async () => {
+    const { page } = await screens.open(await reported(), 'agent');
+    const hasFocus = (name: string) =>
+      page.waitForFunction((wanted) => document.activeElement?.textContent === wanted, name);
+    for (const name of ['Change severity', 'Split it', 'Log a call', 'Escalate to engineer', 'Close']) {
+      await page.getByRole('button', { name, exact: true }).focus();
+      await page.keyboard.press('Enter');
+      await hasFocus('Back');
+      await page.keyboard.press('Enter');
+      await hasFocus(name);
+    }
+    await press(page, 'Ask Ann for these 10');
+    await page.getByText('The 10 missing details are in your reply.').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).not.toBe('Close');
+  });
+
   test('a deadline’s explanation is there as text, to be copied into a mail (E1)', async () => {
     const { page } = await screens.open(await reported(), 'agent');
     await page.getByRole('button', { name: 'Why?' }).first().click();

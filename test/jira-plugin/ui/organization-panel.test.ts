@@ -96,6 +96,9 @@ describe.runIf(hasChromium())('the organization’s panel', () => {
     expect(await textOf(page)).toMatch(/No agreement on record\s+Incidents are held\./);
     await looked(page, 'unsupported');
     await press(page, 'Enter the dates');
+    await press(page, 'Back');
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Enter the dates');
+    await press(page, 'Enter the dates');
     await press(page, 'Save the dates');
     await page.getByText('Enter the first day of the agreement.').waitFor();
     await page.getByLabel('First day').fill('2026-03-01');

@@ -63,7 +63,7 @@ export function ActForm({ form, judged, me, draft, change, reload, onClose }: Pr
           <Heading as="h2" size="small">
             {panelForms.titles[form]}
           </Heading>
-          <Button appearance="subtle" spacing="compact" onClick={() => onClose(false)}>
+          <Button autoFocus appearance="subtle" spacing="compact" onClick={() => onClose(false)}>
             {panelForms.back}
           </Button>
         </Inline>

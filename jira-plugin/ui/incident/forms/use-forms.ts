@@ -12,6 +12,8 @@ export interface Forms {
   readonly change: (changes: Partial<ActDraft>) => void;
   readonly opener: OpenForm;
   readonly close: (saved: boolean) => void;
+  /** The form that was left last, until something else is done. */
+  readonly returned: ActFormName | null;
   /** What was done last, to be said once. */
   readonly said: string;
   readonly say: (what: string) => void;
@@ -20,7 +22,12 @@ export interface Forms {
 export function useForms(judged: Judged, me: Actor, hasManagers: boolean): Forms {
   const [form, setForm] = useState<ActFormName | null>(null);
   const [drafts, setDrafts] = useState<Partial<Record<ActFormName, ActDraft>>>({});
-  const [said, say] = useState('');
+  const [said, setSaid] = useState('');
+  const [returned, setReturned] = useState<ActFormName | null>(null);
+  const say = (what: string): void => {
+    setSaid(what);
+    setReturned(null);
+  };
   const { severity, requester } = judged.incident;
   const fresh: ActDraft = {
     severity,
@@ -35,6 +42,7 @@ export function useForms(judged: Judged, me: Actor, hasManagers: boolean): Forms
     form,
     said,
     say,
+    returned,
     draft: (form && drafts[form]) ?? fresh,
     change: (changes) => form && setDrafts((now) => ({ ...now, [form]: { ...(now[form] ?? fresh), ...changes } })),
     opener: (wanted) =>
@@ -47,7 +55,8 @@ export function useForms(judged: Judged, me: Actor, hasManagers: boolean): Forms
     close: (saved) => {
       if (saved && form) setDrafts(({ [form]: _done, ...others }) => others);
       setForm(null);
-      say(saved ? words.saved : '');
+      setSaid(saved ? words.saved : '');
+      setReturned(form);
     },
   };
 }

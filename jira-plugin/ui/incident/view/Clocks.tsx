@@ -26,10 +26,12 @@ interface Props {
   readonly judged: Judged;
   /** Opens the reply, where the first response is nearly due and nobody writes it yet. */
   readonly onRespond: (() => void) | null;
+  /** Whether something else is to be done first: a surface has one primary button. */
+  readonly waits: boolean;
 }
 
 /** First response, customer's answer and status update, each with its why (E1, E2, E4, A1). */
-export function Clocks({ judged, onRespond }: Props) {
+export function Clocks({ judged, onRespond, waits }: Props) {
   return (
     <Stack space="space.100">
       <Inline space="space.100" rowSpace="space.100" shouldWrap>
@@ -38,7 +40,7 @@ export function Clocks({ judged, onRespond }: Props) {
         ))}
       </Inline>
       {onRespond && (
-        <Button appearance="primary" shouldFitContainer onClick={onRespond}>
+        <Button appearance={waits ? 'default' : 'primary'} shouldFitContainer onClick={onRespond}>
           {words.reply.first}
         </Button>
       )}

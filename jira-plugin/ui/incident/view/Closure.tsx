@@ -24,7 +24,7 @@ export function Closure({ judged, opener, onWrite }: Props) {
     return (
       <Section title={panelClosure.title}>
         <Quiet>{panelClosure.none(incident.status)}</Quiet>
-        <Actions actions={[[words.act.close, opener('close')]]} />
+        <Actions actions={[[words.act.close, opener('close'), 'close']]} />
       </Section>
     );
   const isClosed = closure.state === 'closed';
@@ -46,9 +46,9 @@ export function Closure({ judged, opener, onWrite }: Props) {
       </SectionMessage>
       <Actions
         actions={[
-          [confirmed ? words.act.confirmed(name) : words.act.close, isClosed ? null : opener('close')],
-          [words.act.keep, isClosed ? null : opener('keep')],
-          [words.act.reopen, isClosed ? opener('reopen') : null],
+          [confirmed ? words.act.confirmed(name) : words.act.close, isClosed ? null : opener('close'), 'close'],
+          [words.act.keep, isClosed ? null : opener('keep'), 'keep'],
+          [words.act.reopen, isClosed ? opener('reopen') : null, 'reopen'],
           [words.reply.write(name), onWrite],
         ]}
       />

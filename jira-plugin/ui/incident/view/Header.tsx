@@ -3,6 +3,7 @@ import type { Judged } from '../../../../core';
 import { words } from '../../texts';
 import { panelStanding } from '../../texts/panel';
 import { agentMoment, firstName, severityLabel } from '../../texts/process';
+import { useReturned } from '../forms/returned';
 import { Marked } from './Marked';
 import { Quiet } from './Quiet';
 import { whoReports } from './who-reports';
@@ -19,6 +20,7 @@ interface Props {
 export function Header({ judged, onChangeSeverity }: Props) {
   const { severity, determination, entitlement, entitlementWarning, override, ...incident } = judged.incident;
   const who = whoReports(judged);
+  const returned = useReturned('severity');
   return (
     <Stack space="space.100">
       <Inline spread="space-between" alignBlock="center" space="space.100" shouldWrap>
@@ -35,7 +37,7 @@ export function Header({ judged, onChangeSeverity }: Props) {
       )}
       {onChangeSeverity && (
         <Inline>
-          <Button appearance="subtle" spacing="compact" onClick={onChangeSeverity}>
+          <Button autoFocus={returned} appearance="subtle" spacing="compact" onClick={onChangeSeverity}>
             {words.changeSeverity}
           </Button>
         </Inline>

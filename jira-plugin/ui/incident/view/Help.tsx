@@ -25,8 +25,8 @@ export function Help({ judged: { incident }, opener }: Props) {
       </Quiet>
       <Actions
         actions={[
-          [help.escalate, opener('escalate')],
-          [help.supervisor, incident.supervisor === 'requested' ? null : opener('supervisor')],
+          [help.escalate, opener('escalate'), 'escalate'],
+          [help.supervisor, incident.supervisor === 'requested' ? null : opener('supervisor'), 'supervisor'],
         ]}
       />
     </Section>

@@ -1,6 +1,7 @@
 import { Button, Inline, SectionMessage, Stack, Text } from '@forge/react';
 import { words } from '../../texts';
 import { panelForms, panelStanding } from '../../texts/panel';
+import { useReturned } from '../forms/returned';
 
 interface Props {
   readonly why: 'not-set-up' | 'no-incident' | 'automatic' | { readonly joins: string };
@@ -9,18 +10,23 @@ interface Props {
 }
 
 /** An issue that the process leaves alone: why, and the way out. */
-export const NotIncident = ({ why, onTreat }: Props) => (
-  <SectionMessage appearance="information" title={panelStanding.noIncident.title}>
-    <Stack space="space.100">
-      <Text>{textOf(why)}</Text>
-      {onTreat && (
-        <Inline>
-          <Button onClick={onTreat}>{panelForms.titles.treat}</Button>
-        </Inline>
-      )}
-    </Stack>
-  </SectionMessage>
-);
+export function NotIncident({ why, onTreat }: Props) {
+  const returned = useReturned('treat');
+  return (
+    <SectionMessage appearance="information" title={panelStanding.noIncident.title}>
+      <Stack space="space.100">
+        <Text>{textOf(why)}</Text>
+        {onTreat && (
+          <Inline>
+            <Button autoFocus={returned} onClick={onTreat}>
+              {panelForms.titles.treat}
+            </Button>
+          </Inline>
+        )}
+      </Stack>
+    </SectionMessage>
+  );
+}
 
 function textOf(why: Props['why']): string {
   const { automatic, joins } = panelStanding.noIncident;

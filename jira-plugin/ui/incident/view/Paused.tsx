@@ -42,8 +42,8 @@ export function Paused({ judged, opener, place: { asked, hasManagers } }: Props)
         {!allow && !hasManagers && <Quiet>{words.ask.nobody}</Quiet>}
         <Actions
           actions={[
-            [words.act.allow, allow],
-            [panelForms.titles.ask, ask],
+            [words.act.allow, allow, 'allow'],
+            [panelForms.titles.ask, ask, 'ask'],
           ]}
         />
       </Section>

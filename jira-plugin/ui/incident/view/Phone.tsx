@@ -18,8 +18,8 @@ export function Phone({ judged, opener }: Props) {
   const actions = (
     <Actions
       actions={[
-        [words.phone.log, opener('call')],
-        [words.act.session, opener('session')],
+        [words.phone.log, opener('call'), 'call'],
+        [words.act.session, opener('session'), 'session'],
       ]}
     />
   );

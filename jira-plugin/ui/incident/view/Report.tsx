@@ -2,6 +2,7 @@ import { Button, Inline, ProgressBar, Stack, Tag, TagGroup, Text } from '@forge/
 import type { IntakeField, Judged } from '../../../../core';
 import { words } from '../../texts';
 import { fieldLabel, firstName } from '../../texts/process';
+import { useReturned } from '../forms/returned';
 import { Marked } from './Marked';
 import { Quiet } from './Quiet';
 import { Section } from './Section';
@@ -18,6 +19,7 @@ interface Props {
 /** How complete the report is, and what is missing (B13). */
 export function Report({ judged, asked, onAsk, onSplit }: Props) {
   const { applicable, provided, missing, recommended, percent } = judged.incident.intake;
+  const returned = useReturned('split');
   const lacking = [...missing, ...recommended];
   const isAsked = lacking.length > 0 && lacking.every((field) => asked.includes(field));
   return (
@@ -49,7 +51,7 @@ export function Report({ judged, asked, onAsk, onSplit }: Props) {
       {onSplit && (
         <Inline space="space.050" alignBlock="center" shouldWrap>
           <Quiet>{words.act.splitHint}</Quiet>
-          <Button appearance="subtle" spacing="compact" onClick={onSplit}>
+          <Button autoFocus={returned} appearance="subtle" spacing="compact" onClick={onSplit}>
             {words.act.split}
           </Button>
         </Inline>

@@ -3,6 +3,7 @@ import type { Judged } from '../../../../core';
 import { words } from '../../texts';
 import { panelSupervisor } from '../../texts/panel';
 import { agentMoment } from '../../texts/process';
+import { useReturned } from '../forms/returned';
 import type { OpenForm } from '../forms/use-forms';
 
 interface Props {
@@ -15,6 +16,7 @@ export function SupervisorWanted({ judged, opener }: Props) {
   const { incident, input } = judged;
   const asked = incident.steps.findLast(({ what, refused }) => what === 'supervisor-requested' && !refused);
   const take = opener('take');
+  const returned = useReturned('take');
   const who = asked && asked.by !== 'process' ? asked.by.name : incident.requester.name;
   const when = [who, asked && agentMoment(judged, asked.at)].filter(Boolean).join(', ');
   return (
@@ -27,7 +29,7 @@ export function SupervisorWanted({ judged, opener }: Props) {
         <Text>{take ? panelSupervisor.waiting : `${panelSupervisor.waiting} ${panelSupervisor.only}`}</Text>
         {take && (
           <Inline>
-            <Button appearance="primary" onClick={take}>
+            <Button autoFocus={returned} appearance="primary" onClick={take}>
               {words.act.take}
             </Button>
           </Inline>
