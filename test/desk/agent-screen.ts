@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { ZendeskCloud } from '../zendesk-cloud';
 import { createZafHost, type Installation, installApp } from '../zendesk-cloud/zaf-host';
-import { CAST } from './cast';
-import type { AgentScreen } from './help-desk';
+import { CAST, type Colleague } from './cast';
+import type { PlatformScreen } from './help-desk';
 
 /** Where `npm run build:zendesk` puts the app. */
 const BUILT_APP = resolve(__dirname, '../../build/zendesk/app');
@@ -17,7 +17,8 @@ export interface AgentScreenOptions {
   readonly service: (request: Request) => Promise<Response>;
   /** What the service's addresses begin with. */
   readonly serviceUrl: string;
-  readonly addressOf: AgentScreen['addressOf'];
+  /** The address under which somebody of support signs in. */
+  readonly addressOf: (person: Colleague) => string;
   readonly app?: string;
 }
 
@@ -28,7 +29,7 @@ export function agentScreen({
   serviceUrl,
   addressOf,
   app = BUILT_APP,
-}: AgentScreenOptions): AgentScreen {
+}: AgentScreenOptions): PlatformScreen {
   const look = () => installed(app);
   const host = createZafHost({
     cloud,
@@ -44,7 +45,14 @@ export function agentScreen({
       return service(new Request(`${serviceUrl}${pathname}${search}`, request));
     },
   });
-  return { ...host, addressOf };
+  return {
+    ...host,
+    reads: ({ method, url }) => method === 'GET' || new URL(url).pathname.startsWith('/access/'),
+    signIn: (person, returnTo) =>
+      person.side === 'support'
+        ? { action: '/access/login', fields: { email: addressOf(person), return_to: returnTo } }
+        : null,
+  };
 }
 
 const whitelist = z.looseObject({ domainWhitelist: z.array(z.string()).min(1) });

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Bundle } from '../jira-cloud/bridge';
 import { VirtualClock } from '../time/virtual-clock';
 import type { Person } from './cast';
 import { personByKey } from './cast';
@@ -21,6 +22,8 @@ export interface DeskOptions {
   readonly firstNow: number;
   /** The built Zendesk app; absent: where the build puts it. */
   readonly zendeskApp?: string;
+  /** The Jira app's screens as they are built; absent: each is built when somebody first looks at it. */
+  readonly jiraBundle?: (resource: string) => Bundle;
 }
 
 /** Both platforms on one clock, kept in a folder. */
@@ -39,7 +42,7 @@ export interface Desk {
 }
 
 /** Opens the desk as it was left, or a new one. Throws {@link BrokenState} when what was kept cannot be read. */
-export async function openDesk({ folder, database, firstNow, zendeskApp }: DeskOptions): Promise<Desk> {
+export async function openDesk({ folder, database, firstNow, zendeskApp, jiraBundle }: DeskOptions): Promise<Desk> {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'state.json');
   const kept = readState(file);
@@ -47,6 +50,7 @@ export async function openDesk({ folder, database, firstNow, zendeskApp }: DeskO
   const opened = await openHelpDesks({
     ...{ database, clock, kept: kept?.platforms ?? null },
     ...(zendeskApp === undefined ? {} : { zendeskApp }),
+    ...(jiraBundle === undefined ? {} : { jiraBundle }),
   });
   const remembered = { jira: remembering(opened.jira), zendesk: remembering(opened.zendesk) };
   const all = PLATFORMS.map((platform) => remembered[platform].helpDesk);

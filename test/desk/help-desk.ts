@@ -1,7 +1,7 @@
 import type { Actor, Agreement, ClockName, Incident, Policy, Stretch } from '../../core';
 import type { Act } from '../scenarios/act';
 import type { Outcome } from '../scenarios/driver';
-import type { Colleague, Person } from './cast';
+import type { Person } from './cast';
 
 export const PLATFORMS = ['jira', 'zendesk'] as const;
 
@@ -73,13 +73,21 @@ export interface IncidentView {
   readonly comments: readonly Comment[];
 }
 
-/** The platform's own interface for agents, in a browser. */
-export interface AgentScreen {
+/** The platform's own interface, in a browser. */
+export interface PlatformScreen {
   /** Whether a path of the desk is one of its. */
   serves(path: string): boolean;
   fetch(request: Request): Promise<Response>;
-  /** The address under which somebody of support signs in to it. */
-  addressOf(person: Colleague): string;
+  /** Whether a request changes nothing. */
+  reads(request: Request): boolean;
+  /** The form that signs somebody in there and leads to one of its pages; null: they have no way into it. */
+  signIn(person: Person, returnTo: string): SignIn | null;
+}
+
+/** Where a form is sent to, and what it holds. */
+export interface SignIn {
+  readonly action: string;
+  readonly fields: Readonly<Record<string, string>>;
 }
 
 /** One of the two platforms with its app installed, used like a person uses it. */
@@ -94,8 +102,8 @@ export interface HelpDesk {
   clients(): Promise<readonly Client[]>;
   /** The version of the policy that holds for new incidents. */
   policy(): Promise<Policy>;
-  /** Zendesk's own interface for agents, with the app in it; a platform without one has its agents work in the desk alone. */
-  readonly screen?: AgentScreen;
+  /** The platform's own interface with the app in it: Zendesk's for agents, Jira's for everybody. */
+  readonly screen: PlatformScreen;
   /** Where a link in a mail leads, if this platform's app serves such pages. */
   follow?(request: Request): Promise<Response>;
   /** The desk's own path to which an address in a mail leads its reader; null: it leads out of the desk. */

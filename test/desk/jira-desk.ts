@@ -3,6 +3,7 @@ import type { Policy } from '../../core';
 import { readDocument } from '../../jira-plugin/document/read-document';
 import { numberOf } from '../../jira-plugin/site';
 import type { SeededUser } from '../jira-cloud';
+import type { Bundle } from '../jira-cloud/bridge';
 import type { Manifest } from '../jira-cloud/forge-host';
 import type { Outcome } from '../scenarios/driver';
 import { appManifest, Site, type SiteState } from '../scenarios/jira/site';
@@ -12,6 +13,7 @@ import { isStaff, type World } from '../scenarios/world';
 import type { VirtualClock } from '../time/virtual-clock';
 import { CAST, type Person, STAFF_NAMES } from './cast';
 import type { Client, Comment, DeskAct, HelpDesk, IncidentView, Mail, WrittenMail } from './help-desk';
+import { jiraScreen } from './jira-screen';
 import { deskOrganization, deskPolicy, deskView, type JiraView, type OrganizationOnRecord } from './jira-view';
 
 export interface JiraDeskOptions {
@@ -19,6 +21,8 @@ export interface JiraDeskOptions {
   readonly clock: VirtualClock;
   /** What `dump` gave; null: a new site. */
   readonly kept: unknown;
+  /** The built screens of the app; absent: built when somebody first looks at them. */
+  readonly bundle?: (resource: string) => Bundle;
 }
 
 interface Kept {
@@ -29,7 +33,7 @@ interface Kept {
 }
 
 /** A local Jira with the app installed on it. */
-export async function openJiraDesk({ world, clock, kept }: JiraDeskOptions): Promise<HelpDesk> {
+export async function openJiraDesk({ world, clock, kept, bundle }: JiraDeskOptions): Promise<HelpDesk> {
   const options = { clock, manifest: withDeskFunctions(appManifest()), functions: FUNCTIONS };
   const before = kept as Kept | null;
   const site = before ? Site.restore(before.site, options) : new Site(clock.now(), options);
@@ -165,6 +169,7 @@ export async function openJiraDesk({ world, clock, kept }: JiraDeskOptions): Pro
 
   return {
     platform: 'jira',
+    screen: jiraScreen(site, town, world.policy.calendar.timeZone, bundle),
     pathOf(address, { key }) {
       const request = address.startsWith(site.cloud.siteUrl) ? new RegExp(`/${PROJECT}-(\\d+)$`).exec(address) : null;
       return request ? `/jira/${key}/incidents/${request[1]}` : null;

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
+import type { Bundle } from '../jira-cloud/bridge';
 import { databaseIn } from './database-folder';
 import { type Desk, openDesk } from './desk';
 import { createApp } from './page/app';
@@ -60,8 +61,11 @@ export class DeskInFolder {
   desk!: Desk;
   visitor!: Visitor;
 
-  /** `zendeskApp` is the folder of the built app. */
-  constructor(private readonly zendeskApp?: string) {}
+  /** `zendeskApp` is the folder of the built app, `jiraBundle` gives the Jira app's built screens. */
+  constructor(
+    private readonly zendeskApp?: string,
+    private readonly jiraBundle?: (resource: string) => Bundle,
+  ) {}
 
   async open(): Promise<void> {
     const isNew = !existsSync(join(this.folder, 'state.json'));
@@ -69,6 +73,7 @@ export class DeskInFolder {
     this.desk = await openDesk({
       ...{ folder: this.folder, database, firstNow: TUESDAY_MORNING },
       ...(this.zendeskApp === undefined ? {} : { zendeskApp: this.zendeskApp }),
+      ...(this.jiraBundle === undefined ? {} : { jiraBundle: this.jiraBundle }),
     });
     this.visitor = new Visitor(createApp(this.desk));
   }

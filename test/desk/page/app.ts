@@ -5,7 +5,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import type { Desk } from '../desk';
-import { isPlatform } from '../help-desk';
+import { isPlatform, PLATFORMS } from '../help-desk';
 import { arrive } from './arrive';
 import { doneWords } from './done-words';
 import { Draft } from './draft';
@@ -79,12 +79,13 @@ export function createApp(desk: Desk): Hono {
     return c.redirect(refused === null ? here : `${here}?${typed}`, 303);
   });
 
-  // Zendesk's interface for agents reads and writes as its people do; whatever it changes sets off what it sets off.
+  // The platforms' own interfaces read and write as their people do; whatever they change sets off what it sets off.
   app.use(async (c, next) => {
-    const { screen } = desk.helpDesk('zendesk');
-    if (!screen?.serves(c.req.path)) return next();
-    const reads = c.req.method === 'GET' || c.req.path.startsWith('/access/');
-    return reads ? desk.read(() => screen.fetch(c.req.raw)) : desk.change(() => screen.fetch(c.req.raw));
+    const screen = PLATFORMS.map((platform) => desk.helpDesk(platform).screen).find(({ serves }) => serves(c.req.path));
+    if (!screen) return next();
+    return screen.reads(c.req.raw)
+      ? desk.read(() => screen.fetch(c.req.raw))
+      : desk.change(() => screen.fetch(c.req.raw));
   });
 
   // Links in mails, where the app has pages of its own behind them. A POST there is the customer's act.

@@ -24,7 +24,13 @@ export function homePage(visit: Visit): Page {
         <li>Move the clock above, and see what happens by itself: warnings, reminders, closures.</li>
         <li>Be <a href="/${helpDesk.platform}/ann/mailbox">Ann</a> again: read the mails, answer, confirm, or ask for a supervisor.</li>
       </ol>
-      ${openScreen(visit, '/agent/tickets', 'Open Zendesk as its agents see it')}
+      ${
+        helpDesk.platform === 'zendesk'
+          ? openScreen(visit, '/agent/tickets', 'Open Zendesk as its agents see it')
+          : customer
+            ? openScreen(visit, '/servicedesk/customer/portals', 'Open Jira’s portal as customers see it')
+            : openScreen(visit, '/jira', 'Open Jira as support sees it')
+      }
       <p class="quiet">Two windows can be two people: who you are stands in the address.</p>`,
   };
 }

@@ -27,15 +27,23 @@ export function incidentPageOf(visit: Visit, view: IncidentView): Page {
   if (visit.person.side === 'customer') {
     return {
       title,
-      main: html`${head(view)}${conversation(visit, view)}`,
+      main: html`${head(view)}${openIncident(visit, number)}${conversation(visit, view)}`,
       aside: html`${whatHappensNow(visit, view)}${customerActs(visit, view)}${mails}`,
     };
   }
   return {
     title,
-    main: html`${head(view)}${openScreen(visit, `/agent/tickets/${number}`, 'Open in Zendesk')}${facts(visit, view)}${conversation(visit, view)}${stepList(visit, view)}`,
+    main: html`${head(view)}${openIncident(visit, number)}${facts(visit, view)}${conversation(visit, view)}${stepList(visit, view)}`,
     aside: html`${duePanel(visit, view)}${replyForm(visit, view)}${actForms(visit, view)}${mails}`,
   };
+}
+
+/** Leads to the incident in the platform's own interface. */
+function openIncident(visit: Visit, number: string): Markup {
+  if (visit.helpDesk.platform === 'zendesk') return openScreen(visit, `/agent/tickets/${number}`, 'Open in Zendesk');
+  // Jira leads a customer on to the request on the portal.
+  const label = visit.person.side === 'customer' ? 'Open in the portal' : 'Open in Jira';
+  return openScreen(visit, `/browse/SUP-${number}`, label);
 }
 
 function head({ incident, shown }: IncidentView): Markup {

@@ -3,12 +3,12 @@ import type { Markup } from './markup';
 import { NOTHING } from './markup';
 import type { Visit } from './visit';
 
-/** Leads somebody of support to the platform's own interface, signed in there as who they are here. */
+/** Leads to the platform's own interface, signed in there as who one is here. */
 export function openScreen({ helpDesk, person }: Visit, path: string, label: string): Markup {
-  if (!helpDesk.screen || person.side !== 'support') return NOTHING;
-  return html`<form method="post" action="/access/login" class="open-screen">
-    <input type="hidden" name="email" value="${helpDesk.screen.addressOf(person)}">
-    <input type="hidden" name="return_to" value="${path}">
+  const form = helpDesk.screen.signIn(person, path);
+  if (!form) return NOTHING;
+  return html`<form method="post" action="${form.action}" class="open-screen">
+    ${Object.entries(form.fields).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
     <button>${label}</button>
   </form>`;
 }

@@ -5,7 +5,8 @@ import type { Client } from '../help-desk';
 import { PLATFORM_NAMES } from '../help-desk';
 import { formOf, line, refusal, text, tick } from './form';
 import type { Page } from './layout';
-import type { Markup } from './markup';
+import { type Markup, NOTHING } from './markup';
+import { openScreen } from './open-screen';
 import { supportHours } from './support-hours';
 import type { Visit } from './visit';
 import { pageOf } from './visit';
@@ -15,6 +16,7 @@ export function settingsPage(visit: Visit, clients: readonly Client[]): Page {
   return {
     title: 'Agreements, people and support hours',
     main: html`<header class="incident"><p class="quiet">${PLATFORM_NAMES[visit.helpDesk.platform]}</p><h1>Agreements, people and support hours</h1></header>
+      ${visit.helpDesk.platform === 'jira' ? openScreen(visit, '/jira/settings/apps', 'Open the admin page') : NOTHING}
       ${clients.map((client) => clientSection(visit, client))}
       ${policySection(visit)}`,
   };

@@ -38,14 +38,20 @@ const productSchema = z.object({
   }),
 });
 
-/** Serves the page around a module, the module itself, and what it asks of its resolvers and of Jira. */
+/** Serves a page with a module alone in it. */
 export function moduleHost(view: ModuleView): Hono {
   const app = new Hono();
   app.get('/', (c) => c.html(pageOf(view)));
   app.get('/page.js', async (c) => c.body((await pageBundle()).script, 200, { 'content-type': 'text/javascript' }));
   app.get('/page.css', async (c) => c.body((await pageBundle()).style, 200, { 'content-type': 'text/css' }));
-  app.get('/module/*', async (c) => {
-    const file = normalize(c.req.path.slice('/module/'.length));
+  return app.route('/', moduleAnswers(view));
+}
+
+/** Serves a module itself, and what it asks of its resolvers and of Jira: all that stands below one address. */
+export function moduleAnswers(view: ModuleView): Hono {
+  const app = new Hono();
+  app.get('/module/:file{.+}', async (c) => {
+    const file = normalize(c.req.param('file'));
     if (file.startsWith('..')) return c.notFound();
     const code = await readFile(join(view.folder, file), 'utf8').catch(() => null);
     return code === null ? c.notFound() : c.body(code, 200, { 'content-type': 'text/javascript' });

@@ -1,5 +1,6 @@
 import { fault } from './fault';
 import type { ForgeNode } from './forge-doc';
+import { base, follow, isInPlace, notice, refresh, takeSubmitted } from './in-place';
 
 /** What a module asked of the page around it, oldest first. */
 export interface Call {
@@ -33,11 +34,14 @@ type Answer = (data: any, page: Page) => unknown;
 
 /** What goes to the server behind the page; a failure is the module's to handle. */
 async function ask(path: string, data?: unknown): Promise<unknown> {
-  const response = await fetch(`/bridge/${path}`, { method: 'POST', body: JSON.stringify(data ?? {}) });
+  const response = await fetch(`${base}/bridge/${path}`, { method: 'POST', body: JSON.stringify(data ?? {}) });
   const text = await response.text();
+  notice(response.headers);
   if (!response.ok) throw new Error(text);
   return text === '' ? undefined : JSON.parse(text);
 }
+
+const browsersColorMode = () => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
 
 const listen = ({ event, callback }: { event: string; callback: Listener }) => {
   const own = listeners.get(event) ?? new Set();
@@ -49,7 +53,10 @@ const listen = ({ event, callback }: { event: string; callback: Listener }) => {
 const ANSWERS: Readonly<Record<string, Answer>> = {
   // The same object comes each time, changed in place.
   reconcile: ({ forgeDoc }: { forgeDoc: ForgeNode }, { draw }) => draw({ ...forgeDoc }),
-  getContext: () => ask('context'),
+  getContext: async () => {
+    const context = await ask('context');
+    return isInPlace ? { ...(context as object), theme: { colorMode: browsersColorMode() } } : context;
+  },
   invoke: (data) => ask('invoke', data),
   fetchProduct: (data) => ask('fetch-product', data),
   on: listen,
@@ -58,9 +65,12 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   emitPublic: ({ event, payload }) => emit(event, payload),
   showFlag: (flag: Flag, { say }) => say(flag),
   closeFlag: () => true,
-  navigate: () => undefined,
-  refresh: () => undefined,
-  submit: () => true,
+  navigate: follow,
+  refresh: () => (isInPlace ? refresh() : undefined),
+  submit: async (data) => {
+    await takeSubmitted(data);
+    return true;
+  },
   close: () => true,
   onClose: () => undefined,
   enableTheming: () => undefined,

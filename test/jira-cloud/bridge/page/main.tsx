@@ -1,3 +1,4 @@
+import './clock';
 import '@atlaskit/css-reset';
 import { setGlobalTheme } from '@atlaskit/tokens';
 import { useSyncExternalStore } from 'react';
@@ -5,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { bridgeOf, calls, emit, type Flag } from './calls';
 import { faults } from './fault';
 import type { ForgeNode } from './forge-doc';
+import { moduleScript } from './in-place';
 import { Node } from './Node';
 
 interface Shown {
@@ -46,8 +48,8 @@ declare global {
 }
 
 async function start(): Promise<void> {
-  const colorMode =
-    document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]')?.content === 'dark' ? 'dark' : 'light';
+  const scheme = document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]')?.content;
+  const colorMode = scheme === 'light dark' ? 'auto' : scheme === 'dark' ? 'dark' : 'light';
   await setGlobalTheme({ colorMode, light: 'light', dark: 'dark', spacing: 'spacing' });
   window.jira = { calls, faults, emit };
   // The SDK takes the bridge when it is loaded, so that it has to be there before.
@@ -55,9 +57,11 @@ async function start(): Promise<void> {
     draw: (root) => show({ root }),
     say: (flag) => show({ flags: [...shown.flags, flag] }),
   });
+  const src = await moduleScript();
+  if (src === null) return;
   createRoot(document.getElementById('module') as HTMLElement).render(<Module />);
   const script = document.createElement('script');
-  script.src = await (await fetch('/module-script')).json();
+  script.src = src;
   document.body.append(script);
 }
 

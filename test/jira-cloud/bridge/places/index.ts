@@ -1,0 +1,2 @@
+export { type Bundle, createJiraScreen, type JiraScreen, type JiraScreenOptions } from './jira-screen';
+export type { Looker } from './visit';
