@@ -1,4 +1,4 @@
-import { kvs, WhereConditions } from '@forge/kvs';
+import { Filter, FilterConditions, ForgeKvsAPIError, kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 
 /**
@@ -32,21 +32,38 @@ export async function armWake(issueId: string, wakeAt: number, pushed: boolean):
   await wakes().set(issueId, { issueId, wakeAt: new Date(wakeAt).toISOString(), pushed });
 }
 
-/** Most keys that one request may name. https://developer.atlassian.com/platform/forge/limits-kvs-ce/ */
+/** Most changes of one transaction. https://developer.atlassian.com/platform/forge/storage-reference/transactions/ */
 const BATCH = 25;
 
-/** Notes of timers that they are in the queue for their instants. */
-export async function markPushed(
-  timers: readonly { readonly issueId: string; readonly wakeAt: string }[],
-): Promise<void> {
+/** Notes of timers that they are in the queue for their instants; those that were armed anew or disarmed meanwhile are left as they are. */
+export async function markPushed(timers: readonly Armed[]): Promise<void> {
   for (let start = 0; start < timers.length; start += BATCH) {
-    await kvs.batchSet(
-      timers.slice(start, start + BATCH).map(({ issueId, wakeAt }) => ({
-        key: issueId,
-        value: { issueId, wakeAt, pushed: true },
-        entityName: 'wake',
-      })),
-    );
+    const some = timers.slice(start, start + BATCH);
+    if (await mark(some)) continue;
+    // One that is not marked is pushed once more, and rings for nothing.
+    for (const timer of some) await mark([timer]);
+  }
+}
+
+type Armed = Pick<Wake, 'issueId' | 'wakeAt'>;
+
+/** All of them, or none where one is not armed for its instant any more. */
+async function mark(timers: readonly Armed[]): Promise<boolean> {
+  const transaction = timers.reduce(
+    (sets, { issueId, wakeAt }) =>
+      sets.set<Wake>(
+        issueId,
+        { issueId, wakeAt, pushed: true },
+        { entityName: 'wake', conditions: new Filter<Wake>().and('wakeAt', FilterConditions.equalTo(wakeAt)) },
+      ),
+    kvs.transact(),
+  );
+  try {
+    await transaction.execute();
+    return true;
+  } catch (error) {
+    if (error instanceof ForgeKvsAPIError) return false;
+    throw error;
   }
 }
 
