@@ -32,5 +32,7 @@ export function shownText(value: unknown, locale = 'en-US'): string {
   const manifest = readManifest();
   const texts = readTexts(manifest);
   const { fallback } = translationsSchema.parse(manifest.translations);
-  return z.string().parse(textAt(texts[locale.replace('_', '-')] ?? texts[fallback.default] ?? {}, keySchema.parse(value).i18n));
+  return z
+    .string()
+    .parse(textAt(texts[locale.replace('_', '-')] ?? texts[fallback.default] ?? {}, keySchema.parse(value).i18n));
 }
