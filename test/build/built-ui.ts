@@ -1,28 +1,71 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { bundleUi, type UiResource } from './forge-ui';
 
-const LOOK_MS = 100;
+const ROOT = resolve(__dirname, '../..');
+/** What a screen is made of, beside the files where it stands itself. */
+const SOURCES = ['core', 'jira-plugin', 'manifest.yml', 'package-lock.json', 'tsconfig.json'];
+const LOOK_MS = 200;
 
-/** A resource as the vendor bundles it; gives its folder. Built once for all test files of a run. */
+/**
+ * A UI Kit resource as the vendor bundles it from the sources as they are now; gives its folder. Whoever asks first builds it, in
+ * whichever process; others wait for it, and it is kept until a source changes.
+ */
 export async function builtUi(resource: UiResource): Promise<string> {
-  const place = join(tmpdir(), `forge-ui-${process.env.TEST_RUN}-${resource.key}`);
-  const done = join(place, 'done');
+  const place = join(ROOT, 'build/jira-screens', digestOf([...SOURCES, dirname(resource.path)]));
+  const folder = join(place, resource.key);
+  const done = `${folder}.done`;
+  mkdirSync(place, { recursive: true });
+  while (!isThere(done)) {
+    if (!takes(`${folder}.builder`)) {
+      await pause(LOOK_MS);
+      continue;
+    }
+    try {
+      if (isThere(done)) break;
+      await bundleUi([resource], place);
+      writeFileSync(done, '');
+    } finally {
+      rmSync(`${folder}.builder`, { force: true });
+    }
+  }
+  return folder;
+}
+
+const isThere = (file: string): boolean => statSync(file, { throwIfNoEntry: false }) !== undefined;
+
+/** Whether this process may build now; one that died while it built is nobody's builder any more. */
+function takes(file: string): boolean {
   try {
-    mkdirSync(place);
+    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    return true;
   } catch {
-    while (!existsSync(done)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOK_MS);
-    const failure = readFileSync(done, 'utf8');
-    if (failure) throw new Error(failure);
-    return join(place, resource.key);
+    if (!isAlive(file)) rmSync(file, { force: true });
+    return false;
   }
+}
+
+function isAlive(file: string): boolean {
   try {
-    await bundleUi([resource], place);
-    writeFileSync(done, '');
+    const pid = Number(readFileSync(file, 'utf8'));
+    // Not written yet: its builder has only just made it.
+    if (pid > 0) process.kill(pid, 0);
+    return true;
   } catch (error) {
-    writeFileSync(done, String(error));
-    throw error;
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
-  return join(place, resource.key);
+}
+
+function digestOf(sources: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const source of sources) {
+    const isFolder = statSync(join(ROOT, source)).isDirectory();
+    const files = isFolder
+      ? readdirSync(join(ROOT, source), { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w+$/.test(name))
+      : [''];
+    for (const file of files.sort()) hash.update(`${source}/${file}\n`).update(readFileSync(join(ROOT, source, file)));
+  }
+  return hash.digest('hex').slice(0, 12);
 }
