@@ -32,11 +32,11 @@ export interface Desk {
   helpDesk(platform: Platform): HelpDesk;
   /** Reads, while nothing changes. */
   read<T>(work: () => Promise<T>): Promise<T>;
-  /** Changes something; then lets both apps finish what it sets off, and keeps everything. */
+  /** Does what may change something; then lets both apps finish what it sets off, and keeps everything if anything changed. */
   change<T>(work: () => Promise<T>): Promise<T>;
   /** Lets time pass up to and including `to` on both platforms, everything at its own instant, and tells what happened. */
   advanceTo(to: number): Promise<void>;
-  /** What the clock's last move brought; null once something else was done. */
+  /** What the clock's last move brought; null once something else changed. */
   readonly meanwhile: Meanwhile | null;
   close(): Promise<void>;
 }
@@ -63,6 +63,8 @@ export async function openDesk({ folder, database, firstNow, zendeskApp, jiraBun
     writeState(file, { now: clock.now(), meanwhile, platforms });
   };
 
+  const marks = async (): Promise<string> => (await Promise.all(all.map((helpDesk) => helpDesk.mark()))).join('\n');
+
   if (!kept) await keep();
   return {
     now: clock.now,
@@ -70,12 +72,15 @@ export async function openDesk({ folder, database, firstNow, zendeskApp, jiraBun
     read: (work) => turns.run(work),
     change: (work) =>
       turns.run(async () => {
-        meanwhile = null;
+        const before = await marks();
         try {
           return await work();
         } finally {
           await passTo(clock.now(), clock, all);
-          await keep();
+          if ((await marks()) !== before) {
+            meanwhile = null;
+            await keep();
+          }
         }
       }),
     advanceTo: (to) =>

@@ -104,6 +104,8 @@ export interface HelpDesk {
   policy(): Promise<Policy>;
   /** The platform's own interface with the app in it: Zendesk's for agents, Jira's for everybody. */
   readonly screen: PlatformScreen;
+  /** Where an incident stands in that interface. */
+  screenPathOf(number: string): string;
   /** Where a link in a mail leads, if this platform's app serves such pages. */
   follow?(request: Request): Promise<Response>;
   /** The desk's own path to which an address in a mail leads its reader; null: it leads out of the desk. */
@@ -112,6 +114,8 @@ export interface HelpDesk {
   nextDue(): Promise<number | null>;
   /** Handles everything that is due now. */
   settle(): Promise<void>;
+  /** Stays the same as long as nothing happens to anything that is kept. */
+  mark(): Promise<string>;
   /** Everything to begin again from, as plain JSON. */
   dump(): Promise<unknown>;
   stop(): Promise<void>;

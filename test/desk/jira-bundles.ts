@@ -12,7 +12,7 @@ const TSX = pathToFileURL(createRequire(__filename).resolve('tsx')).href;
 
 /** The screens of the Jira app, each built by the vendor's bundler when somebody first looks at it, and kept until its source changes. */
 export class JiraBundles {
-  readonly #folder = join(ROOT, 'build/jira-screens', digestOf(SOURCES));
+  #folder = folderNow();
   readonly #failures = new Map<string, string>();
   readonly #wanted = new Set<string>();
   #last: Promise<void> = Promise.resolve();
@@ -20,7 +20,13 @@ export class JiraBundles {
   of = (resource: string): Bundle => {
     if (existsSync(this.#done(resource))) return { state: 'ready', folder: join(this.#folder, resource) };
     const why = this.#failures.get(resource);
-    if (why !== undefined) return { state: 'failed', why };
+    if (why !== undefined) {
+      // Said once: whoever asks after that, has mended it or wants to try again.
+      this.#failures.delete(resource);
+      this.#wanted.delete(resource);
+      this.#folder = folderNow();
+      return { state: 'failed', why };
+    }
     if (!this.#wanted.has(resource)) {
       this.#wanted.add(resource);
       this.#last = this.#last.then(() => this.#build(resource));
@@ -32,8 +38,9 @@ export class JiraBundles {
 
   /** In a process of its own: the desk goes on answering meanwhile. */
   async #build(resource: string): Promise<void> {
+    const folder = this.#folder;
     const script = join(ROOT, 'test/build/one-ui.ts');
-    const child = spawn(process.execPath, ['--import', TSX, script, resource, this.#folder], {
+    const child = spawn(process.execPath, ['--import', TSX, script, resource, folder], {
       ...{ cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'] as const },
     });
     let said = '';
@@ -47,10 +54,14 @@ export class JiraBundles {
       });
       child.once('close', over);
     });
-    if (code === 0) writeFileSync(this.#done(resource), '');
+    this.#wanted.delete(resource);
+    if (code === 0) writeFileSync(join(folder, `${resource}.done`), '');
     else this.#failures.set(resource, said.trim() || 'The build stopped without a word.');
   }
 }
+
+/** A folder for what is built of the sources as they are. */
+const folderNow = (): string => join(ROOT, 'build/jira-screens', digestOf(SOURCES));
 
 function digestOf(sources: readonly string[]): string {
   const hash = createHash('sha256');

@@ -170,6 +170,7 @@ export async function openJiraDesk({ world, clock, kept, bundle }: JiraDeskOptio
   return {
     platform: 'jira',
     screen: jiraScreen(site, town, world.policy.calendar.timeZone, bundle),
+    screenPathOf: (number) => `/browse/${PROJECT}-${number}`,
     pathOf(address, { key }) {
       const request = address.startsWith(site.cloud.siteUrl) ? new RegExp(`/${PROJECT}-(\\d+)$`).exec(address) : null;
       return request ? `/jira/${key}/incidents/${request[1]}` : null;
@@ -214,6 +215,11 @@ export async function openJiraDesk({ world, clock, kept, bundle }: JiraDeskOptio
     policy,
     nextDue: async () => null,
     settle: () => site.settle(),
+    mark: async () => {
+      // How often the app was called says nothing of what came of it.
+      const { cloud, host } = site.dump();
+      return JSON.stringify([cloud, { ...host, counts: null }]);
+    },
     dump: async (): Promise<Kept> => ({
       site: site.dump(),
       users: [...register.users],

@@ -219,6 +219,7 @@ export async function openZendeskDesk({
 
   return {
     platform: 'zendesk',
+    screenPathOf: (number) => `/agent/tickets/${number}`,
     screen: agentScreen({
       cloud: town.cloud,
       service: (request) => site.service.fetch(request),
@@ -265,6 +266,7 @@ export async function openZendeskDesk({
     },
     nextDue: () => site.service.nextDue(),
     settle: () => site.settle(),
+    mark: async () => JSON.stringify(town.cloud.dump()),
     dump: async () => town.cloud.dump(),
     async stop() {
       await site.service.stop();

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { fieldLabel, moment, severityLabel, severityMeaning, severityReasonText, verdictLabel } from '../../../core';
-import type { IncidentView } from '../help-desk';
+import { type IncidentView, PLATFORM_NAMES } from '../help-desk';
 import { actForms } from './act-forms';
 import { conversation } from './conversation';
 import { customerActs, whatHappensNow } from './customer-panel';
@@ -40,10 +40,14 @@ export function incidentPageOf(visit: Visit, view: IncidentView): Page {
 
 /** Leads to the incident in the platform's own interface. */
 function openIncident(visit: Visit, number: string): Markup {
-  if (visit.helpDesk.platform === 'zendesk') return openScreen(visit, `/agent/tickets/${number}`, 'Open in Zendesk');
+  const { platform, screenPathOf } = visit.helpDesk;
   // Jira leads a customer on to the request on the portal.
-  const label = visit.person.side === 'customer' ? 'Open in the portal' : 'Open in Jira';
-  return openScreen(visit, `/browse/SUP-${number}`, label);
+  const isPortal = platform === 'jira' && visit.person.side === 'customer';
+  return openScreen(
+    visit,
+    screenPathOf(number),
+    isPortal ? 'Open in the portal' : `Open in ${PLATFORM_NAMES[platform]}`,
+  );
 }
 
 function head({ incident, shown }: IncidentView): Markup {

@@ -1,6 +1,7 @@
 import { fault } from './fault';
 import type { ForgeNode } from './forge-doc';
-import { base, follow, isInPlace, notice, refresh, takeSubmitted } from './in-place';
+import { takeSubmitted } from './forms';
+import { base, follow, isInPlace, notice, refresh } from './in-place';
 
 /** What a module asked of the page around it, oldest first. */
 export interface Call {
@@ -68,7 +69,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   navigate: follow,
   refresh: () => (isInPlace ? refresh() : undefined),
   submit: async (data) => {
-    await takeSubmitted(data);
+    if (isInPlace) await takeSubmitted(base, data);
     return true;
   },
   close: () => true,

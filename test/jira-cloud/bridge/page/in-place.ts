@@ -1,4 +1,5 @@
 import { moveTo } from './clock';
+import { sendWithoutModule } from './forms';
 
 /** Where the module stands; its data tell what Jira does around it. */
 const slot = document.getElementById('module');
@@ -44,42 +45,6 @@ export function follow({ url, type }: Way): void {
   else location.assign(url);
 }
 
-interface HandedOver {
-  readonly fields: readonly unknown[];
-  readonly isValid: boolean;
-}
-
-let handedOver: HandedOver | null = null;
-
-/** Takes what the module submits: the answers to a form's questions, or how a gadget is set up. */
-export async function takeSubmitted(data: unknown): Promise<void> {
-  if (!isInPlace) return;
-  if (document.getElementById('request')) {
-    handedOver = data as HandedOver;
-    return;
-  }
-  const response = await fetch(`${base}/bridge/submit`, { method: 'POST', body: JSON.stringify(data) });
-  if (response.ok) location.assign(location.pathname.replace(/\/edit$/, ''));
-}
-
-/** Jira's Send: sends nothing that the module calls invalid, and its answers beside Jira's own fields. */
-function onSend(event: Event): void {
-  const form = event.target as HTMLFormElement;
-  const refused = document.getElementById('refused');
-  if (form.dataset.awaitModule === 'yes' && !handedOver?.isValid) {
-    event.preventDefault();
-    if (refused)
-      refused.textContent = handedOver
-        ? 'Not sent yet. Some of the questions above still want an answer.'
-        : 'Not sent yet. The questions above are still being loaded.';
-    return;
-  }
-  const properties = form.elements.namedItem('properties');
-  if (properties instanceof HTMLInputElement) properties.value = JSON.stringify(handedOver?.fields ?? []);
-}
-
-document.getElementById('request')?.addEventListener('submit', onSend);
-
 const AGAIN_MS = 1000;
 
 interface NotReady {
@@ -95,12 +60,15 @@ export async function moduleScript(): Promise<string | null> {
     if (response.ok) return `${base}${answer}`;
     const { state, why } = answer as NotReady;
     if (state === 'failed') {
-      say('The app’s screen could not be built. Mend what is wrong, start again, then load this page again.', why);
+      say(
+        'This screen of the app could not be built. The reason stands below. Mend it, then load this page again: it is built again.',
+        why,
+      );
       // A form without the app's questions may be sent all the same.
-      handedOver = { fields: [], isValid: true };
+      sendWithoutModule();
       return null;
     }
-    say('The panel is being built, about 20 seconds. It appears here by itself.');
+    say('This screen of the app is being built, which takes about a minute. It appears here by itself.');
     await new Promise((done) => setTimeout(done, AGAIN_MS));
   }
 }

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { avatar } from './conversation';
 import type { Markup, Place } from './place';
-import { PORTALS, REQUESTS } from './portal';
+import { PORTALS, REQUESTS } from './portal/addresses';
 import { organizationsOf, projectsOf, queuePageOf, queuesOf } from './queues';
 import { ADMIN_PAGE, adminPage, DASHBOARD } from './site-pages';
 import type { Looker, Visit } from './visit';

@@ -85,7 +85,7 @@ export const issueView: PlaceFor = async (visit, part) => {
               author: author?.displayName ?? 'Somebody',
             })),
           )}</div>
-          ${composer(key)}
+          ${composer(visit, key)}
         </section>
       </div>
       <div class="issue-side">
@@ -109,9 +109,12 @@ function description({ fields }: ShownIssue): Markup {
 }
 
 /** Jira's own way to write; what the process expects of a reply is the app's screen beside it. */
-const composer = (key: string): Markup => html`<form method="post" action="/browse/${key}/comment" class="composer">
+const composer = (
+  { typed }: Visit,
+  key: string,
+): Markup => html`<form method="post" action="/browse/${key}/comment" class="composer">
   <label for="comment">Add a comment</label>
-  <textarea id="comment" name="body" rows="3" required></textarea>
+  <textarea id="comment" name="body" rows="3" required>${typed('body')}</textarea>
   <div class="row"><button name="internal" value="no">Reply to customer</button>
     <button name="internal" value="yes" class="plain">Add internal note</button></div>
 </form>`;

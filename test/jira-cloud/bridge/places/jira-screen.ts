@@ -16,7 +16,11 @@ import { loginPage, missing } from './login-page';
 import { MODULES } from './module-slot';
 import { organization, organizations } from './organizations';
 import type { PlaceFor } from './place';
-import { PORTALS, portals, request, requestForm, requests } from './portal';
+import { PORTALS, REQUESTS } from './portal/addresses';
+import { helpCenter } from './portal/help-center';
+import { requestForm } from './portal/request-form';
+import { requestList } from './portal/request-list';
+import { requestView } from './portal/request-view';
 import { projectsOf, queuePage, queues, queuesOf } from './queues';
 import { adminPage, DASHBOARD, dashboard } from './site-pages';
 import { type Looker, Visit } from './visit';
@@ -66,15 +70,23 @@ const PLACES: readonly (readonly [string, PlaceFor])[] = [
   [DASHBOARD, dashboard],
   [`${DASHBOARD}/edit`, dashboard],
   ['/jira/settings/apps', adminPage],
-  [PORTALS, portals],
+  [PORTALS, helpCenter],
   ['/servicedesk/customer/portal/:portal/create/:type', requestForm],
-  ['/servicedesk/customer/user/requests', requests],
-  ['/servicedesk/customer/portal/:portal/:key', request],
+  [REQUESTS, requestList],
+  ['/servicedesk/customer/portal/:portal/:key', requestView],
 ];
+
+type Form = (name: string) => string;
+
+/** A form that Jira did not take: why, and what was typed into it. */
+interface Refused {
+  readonly why: string;
+  readonly form: Form;
+}
 
 export function createJiraScreen(options: JiraScreenOptions): JiraScreen {
   const { cloud, host, bundle, people, now, timeZone, home = () => null } = options;
-  const screenOf = appScreens(options.manifest);
+  const screens = appScreens(options.manifest);
   const app = new Hono({ strict: false });
   let revision = 0;
   cloud.onEvent(() => {
@@ -84,9 +96,9 @@ export function createJiraScreen(options: JiraScreenOptions): JiraScreen {
   const lookerOf = (c: Context): Looker | undefined =>
     people().find(({ accountId }) => accountId === getCookie(c, SESSION));
   const localeOf = (c: Context): string => known(getCookie(c, LANGUAGE));
-  const visitOf = (c: Context, looker: Looker, path = c.req.path): Visit => {
+  const visitOf = (c: Context, looker: Looker, path = c.req.path, typed?: Form): Visit => {
     const url = new URL(path + new URL(c.req.url).search, cloud.siteUrl);
-    return new Visit(looker, screenOf, timeZone, url, gadgetOf(getCookie(c, GADGET)), cloud);
+    return new Visit(looker, screens, localeOf(c), timeZone, url, gadgetOf(getCookie(c, GADGET)), cloud, typed);
   };
   const partOf = (c: Context) => (name: string) => c.req.param(name) ?? '';
   const answered = (response: Response): Response => {
@@ -95,10 +107,11 @@ export function createJiraScreen(options: JiraScreenOptions): JiraScreen {
     return response;
   };
 
-  const show = async (c: Context, placeFor: PlaceFor, path?: string, notice: string | null = null) => {
+  const show = async (c: Context, placeFor: PlaceFor, path?: string, refused?: Refused) => {
     const looker = lookerOf(c);
     if (!looker) return c.redirect(`/_jira/login?${new URLSearchParams({ return_to: c.req.path })}`);
-    const visit = visitOf(c, looker, path);
+    const visit = visitOf(c, looker, path, refused?.form);
+    const notice = refused?.why ?? null;
     const isPortal = visit.url.pathname.startsWith('/servicedesk/');
     const found = visit.isCustomer && !isPortal ? null : await placeFor(visit, partOf(c));
     if (!found && visit.isCustomer && !isPortal) return c.redirect(await portalFor(visit, c.req.param('key')));
@@ -118,12 +131,12 @@ export function createJiraScreen(options: JiraScreenOptions): JiraScreen {
     app.post(path, async (c) => {
       const looker = lookerOf(c);
       if (!looker) return c.redirect('/_jira/login', 303);
-      const form = await c.req.parseBody();
-      const visit = visitOf(c, looker);
-      const came = await act(visit, partOf(c), (name) => String(form[name] ?? ''));
+      const body = await c.req.parseBody();
+      const form: Form = (name) => String(body[name] ?? '');
+      const came = await act(visitOf(c, looker), partOf(c), form);
       if ('to' in came) return c.redirect(came.to, 303);
       const shown = page.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(c.req.param(name) ?? ''));
-      return show(c, placeFor, shown, `Jira did not do this. ${came.refused}`);
+      return show(c, placeFor, shown, { why: `Jira did not do this. ${came.refused}`, form });
     });
   }
 
@@ -140,6 +153,7 @@ export function createJiraScreen(options: JiraScreenOptions): JiraScreen {
       if (!place?.module) return c.notFound();
       const { screen, extension } = place.module;
       if (rest === 'bridge/submit') {
+        if (!place.module.isSetUpHere) return c.notFound();
         setCookie(c, GADGET, JSON.stringify(await c.req.json()), { sameSite: 'Lax', path: '/' });
         return c.json(true);
       }

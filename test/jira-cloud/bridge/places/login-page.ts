@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Markup, Place } from './place';
-import { PORTALS } from './portal';
+import { PORTALS } from './portal/addresses';
 import type { Looker, Visit } from './visit';
 
 export const loginPage = (people: readonly Looker[], returnTo: string): Markup => html`<!doctype html>

@@ -8,6 +8,8 @@ export type Markup = ReturnType<typeof html>;
 export interface PlacedModule {
   readonly screen: AppScreen;
   readonly extension: Readonly<Record<string, unknown>>;
+  /** What it submits here is how it is set up. */
+  readonly isSetUpHere?: boolean;
 }
 
 /** A page of Jira as one person sees it. */

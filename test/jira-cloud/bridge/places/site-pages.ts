@@ -34,7 +34,8 @@ export const dashboard: PlaceFor = async (visit) => {
   // https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-dashboard-gadget/#extension-context
   const place = { dashboard: { id: '10000' }, gadget: { id: '10010' } };
   const told = visit.gadget ? { gadgetConfiguration: visit.gadget } : {};
-  const module = { screen, extension: { ...place, ...told, ...(isEdited ? { entryPoint: 'edit' } : {}) } };
+  const extension = { ...place, ...told, ...(isEdited ? { entryPoint: 'edit' } : {}) };
+  const module = { screen, extension, isSetUpHere: isEdited };
   return {
     title: 'Dashboard',
     frame: 'jira',

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { JiraCloud } from '../../cloud';
-import type { ScreenOf } from './app-screens';
+import type { AppScreen, ScreenOf } from './app-screens';
 
 /** Somebody who can look at the site. */
 export interface Looker {
@@ -16,14 +16,23 @@ export interface Looker {
 export class Visit {
   constructor(
     readonly looker: Looker,
-    readonly screenOf: ScreenOf,
+    private readonly screens: ScreenOf,
+    /** The person's language on Jira, such as `de-DE`. */
+    readonly locale: string,
     /** Where the person's browser is, as an IANA zone. */
     readonly timeZone: string,
     /** The address with its query. */
     readonly url: URL,
     readonly gadget: unknown,
     private readonly cloud: JiraCloud,
+    /** What was typed into a form that was refused, by the names of its fields. */
+    readonly typed: (name: string) => string = () => '',
   ) {}
+
+  /** The app's screen of a kind; null: the app has none. */
+  screenOf(type: string): AppScreen | null {
+    return this.screens(type, this.locale);
+  }
 
   /** Without a licence: sees the portal and nothing else. */
   get isCustomer(): boolean {
