@@ -14,6 +14,13 @@ import {
 const root = resolve(import.meta.dirname, 'app');
 
 /**
+ * What each page starts with, and late parts of it use as well. Left to itself the bundler parts it from the page in several small
+ * files, which together are larger.
+ */
+const START =
+  /node_modules.(?:react|stylis|styled-components|color2k|zod).|react-theming.dist.esm.(?:elements.(?:palette|theme)|utils.getColor)|app.build.(?:polished|get|memoize)|app.ui.styled|texts.(?:wall-reading|moment)\.|texts.en.(?:time|severity-reason)\.|lifecycle.status\./;
+
+/**
  * One page, named by ZENDESK_APP_PAGE: pages that are built together share chunks, and each then loads what only another needs.
  * The package takes the folder as it is.
  */
@@ -47,7 +54,12 @@ export default defineConfig({
       // Nothing of ours does anything by being imported: a page takes only what it uses, though the core has one surface.
       treeshake: { moduleSideEffects: (id) => !isPure(id) },
       input: resolve(root, `${process.env.ZENDESK_APP_PAGE}.html`),
-      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', assetFileNames: '[name][extname]' },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name]-[hash].js',
+        assetFileNames: '[name][extname]',
+        codeSplitting: { groups: [{ name: 'start', test: START }] },
+      },
     },
   },
 });

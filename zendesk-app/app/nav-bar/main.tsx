@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { askReadersLanguage } from '../texts/readers-language';
+import { loadSettings } from '../texts/settings-language';
 import { Frame } from '../zaf/Frame';
 import { zafOfPage } from '../zaf/zaf';
 import { NavBar } from './NavBar';
@@ -7,7 +8,7 @@ import { NavBar } from './NavBar';
 const zaf = zafOfPage();
 const place = document.getElementById('app');
 if (zaf && place) {
-  void askReadersLanguage(zaf);
+  void askReadersLanguage(zaf, loadSettings);
   createRoot(place).render(
     <Frame zaf={zaf} wholePage>
       <NavBar zaf={zaf} />

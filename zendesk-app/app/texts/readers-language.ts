@@ -1,9 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { z } from 'zod';
-import { type FurtherLanguage, languageOf, loadScreens, loadSettingsScreens } from '../../../core';
+import { type FurtherLanguage, languageOf, loadScreens } from '../../../core';
 import type { Zaf } from '../zaf/zaf';
 import type { Catalogue, Labels } from './catalogue';
-import { PLATFORM } from './platform';
 import { isKnown, speak, subscribe } from './spoken';
 
 /** The labels of every language but English. */
@@ -16,38 +15,26 @@ export const LABELS: Readonly<Record<FurtherLanguage, () => Promise<Labels>>> = 
 
 const answer = z.looseObject({ currentUser: z.looseObject({ locale: z.string() }) });
 
+/** What only some page says beside the screens that all have. */
+export type LoadMore = (language: FurtherLanguage, labels: Labels) => Promise<Partial<Catalogue>>;
+
 /** Asks the host who reads, and loads their language; English where either fails. No request to Zendesk's API is needed. */
-export async function askReadersLanguage(zaf: Zaf): Promise<void> {
-  speak(await readersCatalogue(zaf).catch(() => null));
+export async function askReadersLanguage(zaf: Zaf, loadMore: LoadMore | null = null): Promise<void> {
+  speak(await readersCatalogue(zaf, loadMore).catch(() => null));
 }
 
-async function readersCatalogue(zaf: Zaf): Promise<Catalogue | null> {
+async function readersCatalogue(zaf: Zaf, loadMore: LoadMore | null): Promise<Partial<Catalogue> | null> {
   const { currentUser } = await zaf.get(['currentUser'], answer);
   const language = languageOf(currentUser.locale);
   if (language === 'en') return null;
-  const catalogue = await catalogueOf(language);
+  const [screens, labels] = await Promise.all([loadScreens(language), LABELS[language]()]);
+  const common = { ...screens.labels, ...labels.common };
   document.documentElement.lang = language;
-  document.title = catalogue.common.name;
-  return catalogue;
-}
-
-async function catalogueOf(language: FurtherLanguage): Promise<Catalogue> {
-  const [screens, told, labels] = await Promise.all([
-    loadScreens(language),
-    loadSettingsScreens(language),
-    LABELS[language](),
-  ]);
-  const { policy, examples, changes, preview, agreementImport } = told;
-  return {
-    ...screens,
-    ...labels,
-    common: { ...screens.labels, ...labels.common },
-    people: { ...screens.people, ...labels.people },
-    settings: { ...labels.settings, policy, examples },
-    preview: { ...preview, ...labels.preview },
-    changes,
-    agreements: agreementImport(PLATFORM),
-  };
+  document.title = common.name;
+  // The settings' part of the labels says nothing without what the process says there.
+  const { settings, preview, ...own } = labels;
+  const more = loadMore === null ? {} : await loadMore(language, labels);
+  return { ...screens, ...own, ...more, common, people: { ...screens.people, ...labels.people } };
 }
 
 /** Whether the reader's language is there: nothing may be drawn before. */
