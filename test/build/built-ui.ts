@@ -9,24 +9,29 @@ const ROOT = resolve(__dirname, '../..');
 const SOURCES = ['core', 'jira-plugin', 'manifest.yml', 'package-lock.json', 'tsconfig.json'];
 const LOOK_MS = 200;
 
+/** Where a resource stands once it is built from the sources as they are now. */
+export const uiFolder = (resource: UiResource): string =>
+  join(ROOT, 'build/jira-screens', digestOf([...SOURCES, dirname(resource.path)]), resource.key);
+
+/** Whether a resource stands in its folder, whole. */
+export const isBuilt = (folder: string): boolean => isThere(`${folder}.done`);
+
 /**
  * A UI Kit resource as the vendor bundles it from the sources as they are now; gives its folder. Whoever asks first builds it, in
  * whichever process; others wait for it, and it is kept until a source changes.
  */
 export async function builtUi(resource: UiResource): Promise<string> {
-  const place = join(ROOT, 'build/jira-screens', digestOf([...SOURCES, dirname(resource.path)]));
-  const folder = join(place, resource.key);
-  const done = `${folder}.done`;
-  mkdirSync(place, { recursive: true });
-  while (!isThere(done)) {
+  const folder = uiFolder(resource);
+  mkdirSync(dirname(folder), { recursive: true });
+  while (!isBuilt(folder)) {
     if (!takes(`${folder}.builder`)) {
       await pause(LOOK_MS);
       continue;
     }
     try {
-      if (isThere(done)) break;
-      await bundleUi([resource], place);
-      writeFileSync(done, '');
+      if (isBuilt(folder)) break;
+      await bundleUi([resource], dirname(folder));
+      writeFileSync(`${folder}.done`, '');
     } finally {
       rmSync(`${folder}.builder`, { force: true });
     }
