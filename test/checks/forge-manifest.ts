@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
@@ -17,4 +18,6 @@ export const manifestSchema = z.looseObject({
 export type ForgeModule = z.infer<typeof moduleSchema>;
 export type ForgeManifest = z.infer<typeof manifestSchema>;
 
-export const readManifest = (): ForgeManifest => manifestSchema.parse(parse(readFileSync('manifest.yml', 'utf8')));
+const MANIFEST = join(__dirname, '../../manifest.yml');
+
+export const readManifest = (): ForgeManifest => manifestSchema.parse(parse(readFileSync(MANIFEST, 'utf8')));
